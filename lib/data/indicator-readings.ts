@@ -1,0 +1,45 @@
+import "server-only";
+import { DomainError } from "../domain/errors";
+import type { LocalDate } from "../domain/milestone/milestone";
+import type { ValueLabel } from "../generated/prisma/enums";
+import { fromDay, fromDayOrNull } from "./days";
+import type { AuditedTx } from "./record-change";
+
+export type IndicatorReadingRecord = {
+  dataYear: number;
+  value: number;
+  label: ValueLabel;
+  statedOn: LocalDate | null;
+  publishedOn: LocalDate;
+  source: string;
+};
+
+/** Throws notFound. */
+export async function getIndicatorId(tx: AuditedTx, planId: string, code: string): Promise<string> {
+  const row = await tx.indicator.findUnique({
+    where: { planId_code: { planId, code } },
+    select: { id: true },
+  });
+  if (!row) throw new DomainError("notFound");
+  return row.id;
+}
+
+/** Adds a published value; earlier ones of the same year stay. */
+export async function insertIndicatorReading(
+  tx: AuditedTx,
+  indicatorId: string,
+  { statedOn, publishedOn, ...row }: IndicatorReadingRecord,
+  acceptedAt: Date,
+): Promise<string> {
+  const { id } = await tx.indicatorReading.create({
+    data: {
+      ...row,
+      indicatorId,
+      statedOn: fromDayOrNull(statedOn),
+      publishedOn: fromDay(publishedOn),
+      acceptedAt,
+    },
+    select: { id: true },
+  });
+  return id;
+}

@@ -1,0 +1,23 @@
+// The small numbers beside the navigation: what waits for this actor on this plan.
+import "server-only";
+import type { Actor } from "../domain/actor";
+import { mayEver } from "../domain/permissions";
+import { asActor } from "./as-actor";
+
+export type OpenWork = { toSign: number; toReview: number };
+
+/** Reports waiting for the actor's signature or review; 0 where the actor has no such right. */
+export async function countOpenWork(actor: Actor, plan: { id: string; code: string }): Promise<OpenWork> {
+  const units = actor.kind === "user" ? actor.grants.flatMap((grant) => grant.organisationId ?? []) : [];
+  const signs = mayEver(actor, "report.sign", plan.code);
+  const reviews = mayEver(actor, "report.review", plan.code);
+  if (!signs && !reviews) return { toSign: 0, toReview: 0 };
+  return asActor(actor, async (tx) => ({
+    toSign: signs
+      ? await tx.progressReport.count({
+          where: { planId: plan.id, state: "withHead", organisationId: { in: units } },
+        })
+      : 0,
+    toReview: reviews ? await tx.progressReport.count({ where: { planId: plan.id, state: "withCommission" } }) : 0,
+  }));
+}

@@ -1,0 +1,126 @@
+// Loads everything assess() may look at, for a whole plan or a few of its items, and keeps it by the plan's
+// revision: a revision rises in the same transaction as any change that could alter a figure.
+import "server-only";
+import {
+  type PublishedValue,
+  reportsFromBuild,
+  reportsFromIndicator,
+} from "../domain/milestone/borrowed-reports";
+import type { Definition, MilestoneFacts, PlanFact, ReportFact } from "../domain/milestone/facts";
+import type { ReadTx } from "./as-actor";
+import { toDay, toDayOrNull } from "./days";
+import { readMilestones, readPeriods, readReports, type MilestoneRow } from "./plan-facts-rows";
+
+export type PlanHead = {
+  id: string;
+  code: string;
+  revision: number;
+  baseYear: number;
+  startsOn: Date;
+  endsOn: Date;
+  publishedOn: Date | null;
+  reportingFrom: Date | null;
+};
+
+const kept = globalThis as { luoshiFacts?: Map<string, Promise<MilestoneFacts[]>> };
+const KEPT_PLANS = 8;
+
+/** Facts of all items of the plan at its present revision, in plan order. */
+export function loadPlanFacts(tx: ReadTx, plan: PlanHead): Promise<MilestoneFacts[]> {
+  const store = (kept.luoshiFacts ??= new Map());
+  const key = `${plan.id}:${plan.revision}`;
+  const found = store.get(key);
+  if (found) return found;
+  const loading = readFacts(tx, plan, null);
+  store.set(key, loading);
+  loading.catch(() => store.delete(key));
+  for (const old of [...store.keys()].slice(0, Math.max(0, store.size - KEPT_PLANS))) store.delete(old);
+  return loading;
+}
+
+/** Facts of one item, read afresh inside the caller's transaction: for decisions. */
+export async function loadMilestoneFacts(
+  tx: ReadTx,
+  plan: PlanHead,
+  code: string,
+): Promise<MilestoneFacts | null> {
+  const facts = await readFacts(tx, plan, code);
+  return facts.find((row) => row.code === code) ?? null;
+}
+
+async function readFacts(tx: ReadTx, plan: PlanHead, only: string | null): Promise<MilestoneFacts[]> {
+  const rows = await readMilestones(tx, plan.id, only);
+  const periods = await readPeriods(tx, plan.id);
+  const reports = await readReports(tx, rows);
+  const rulings = await tx.discrepancy.findMany({
+    where: { planId: plan.id },
+    select: { code: true, milestoneCodes: true, rulings: { select: { id: true } } },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const ownReports = (row: MilestoneRow): ReportFact[] => reports.get(row.id) ?? [];
+
+  const head: PlanFact = {
+    code: plan.code,
+    baseYear: plan.baseYear,
+    startsOn: toDay(plan.startsOn),
+    endsOn: toDay(plan.endsOn),
+    publishedOn: toDayOrNull(plan.publishedOn),
+    reportingFrom: toDayOrNull(plan.reportingFrom),
+  };
+
+  return rows.map((row) => {
+    const mates = row.chain ? rows.filter((other) => other.chain === row.chain && other !== row) : [];
+    return {
+      plan: head,
+      code: row.code,
+      kind: row.kind,
+      area: row.area.code,
+      areaKind: row.area.kind,
+      task: row.task?.code ?? null,
+      chain: row.chain,
+      series: row.series,
+      aspirational: row.aspirational,
+      places: row.places.map((link) => link.place.code),
+      definitions: row.versions,
+      checkpoints: row.checkpoints,
+      assignments: row.assignments,
+      periods,
+      obligations: row.obligations,
+      reports: reportsOf(row, mates, byId, ownReports),
+      extensions: [],
+      rectifications: [],
+      verifications: [],
+      dependsOn: row.dependsOn,
+      discrepancies: rulings
+        .filter((entry) => entry.milestoneCodes.includes(row.code))
+        .map((entry) => ({ code: entry.code, ruled: entry.rulings.length > 0 })),
+      chainMembers: mates.map((mate) => ({ code: mate.code, definitions: mate.versions })),
+      releaseOn: null,
+    };
+  });
+}
+
+function reportsOf(
+  row: MilestoneRow,
+  mates: readonly MilestoneRow[],
+  byId: ReadonlyMap<string, MilestoneRow>,
+  ownReports: (row: MilestoneRow) => ReportFact[],
+): ReportFact[] {
+  if (row.indicator && row.kind === "threshold") return reportsFromIndicator(row.indicator.readings);
+  const source = row.readsFromId ? byId.get(row.readsFromId) : undefined;
+  if (source) {
+    return reportsFromBuild(unitOf(row.versions), {
+      definitions: source.versions,
+      reports: ownReports(source),
+    });
+  }
+  return [row, ...mates].flatMap(ownReports);
+}
+
+/** The one unit of a coverage row that is a single build. */
+function unitOf(versions: readonly Definition[]): string {
+  const target = versions.at(-1)?.target;
+  return (target?.kind === "coverage" && target.units[0]) || "1";
+}
+
+export type { PublishedValue };

@@ -1,0 +1,257 @@
+// Reads and writes of reports: the words being worked on, and the rounds that were sent.
+import "server-only";
+import { DomainError } from "../domain/errors";
+import { reading as readingSchema } from "../domain/milestone/milestone";
+import type { Draft } from "../domain/report/draft";
+import type { ReportState } from "../domain/report/report-transitions";
+import { Prisma } from "../generated/prisma/client";
+import type { ReadTx } from "./as-actor";
+import { fromDayOrNull, toDay, toDayOrNull } from "./days";
+import type { AuditedTx } from "./record-change";
+
+const reportInclude = {
+  plan: true,
+  period: true,
+  milestone: { select: { code: true, kind: true } },
+  organisation: { select: { code: true } },
+  evidenceLinks: { where: { detachedAt: null }, select: { id: true } },
+} as const;
+
+type ReportRow = Prisma.ProgressReportGetPayload<{ include: typeof reportInclude }>;
+
+export type Report = Omit<ReportRow, keyof Draft> & { draft: Draft; evidence: number };
+
+const draftColumns = {
+  reading: true,
+  factOn: true,
+  doneText: true,
+  problemsText: true,
+  nextText: true,
+  coordinationText: true,
+  forecastOn: true,
+  forecastClass: true,
+} as const;
+type DraftRow = Pick<ReportRow, keyof typeof draftColumns>;
+
+/** The words of a report or a round as the domain's draft. */
+export function toDraft(row: DraftRow): Draft {
+  return {
+    reading: row.reading === null ? null : readingSchema.parse(row.reading),
+    factOn: toDayOrNull(row.factOn),
+    doneText: row.doneText,
+    problemsText: row.problemsText,
+    nextText: row.nextText,
+    coordinationText: row.coordinationText,
+    forecastOn: toDayOrNull(row.forecastOn),
+    forecastClass: row.forecastClass,
+  };
+}
+
+function fromDraft(draft: Draft) {
+  return {
+    doneText: draft.doneText,
+    problemsText: draft.problemsText,
+    nextText: draft.nextText,
+    coordinationText: draft.coordinationText,
+    forecastClass: draft.forecastClass,
+    reading: draft.reading ?? Prisma.DbNull,
+    factOn: fromDayOrNull(draft.factOn),
+    forecastOn: fromDayOrNull(draft.forecastOn),
+  };
+}
+
+function toReport(row: ReportRow): Report {
+  return { ...row, draft: toDraft(row), evidence: row.evidenceLinks.length };
+}
+
+/** The report with its plan, period and item. Throws notFound. */
+export async function getReport(tx: ReadTx, id: string): Promise<Report> {
+  const row = await tx.progressReport.findUnique({ where: { id }, include: reportInclude });
+  if (!row) throw new DomainError("notFound");
+  return toReport(row);
+}
+
+/** The item's report for the period, corrections apart, or null. */
+export async function findReport(
+  tx: ReadTx,
+  key: { milestoneId: string; periodId: string },
+): Promise<Report | null> {
+  const row = await tx.progressReport.findFirst({
+    where: { ...key, supersedesId: null },
+    include: reportInclude,
+  });
+  return row && toReport(row);
+}
+
+/** The last accepted round of the item before a period, with its words; null before the first. */
+export async function findLastAccepted(
+  tx: ReadTx,
+  milestoneId: string,
+  before: Date | null,
+): Promise<{ period: string; periodEndsOn: string; decidedAt: Date; draft: Draft; evidence: number } | null> {
+  const row = await tx.reportRound.findFirst({
+    where: {
+      outcome: "accepted",
+      revokedAt: null,
+      report: { milestoneId, ...(before ? { period: { endsOn: { lt: before } } } : {}) },
+    },
+    include: {
+      report: { select: { period: { select: { code: true, endsOn: true } } } },
+      _count: { select: { evidence: true } },
+    },
+    orderBy: [{ report: { period: { endsOn: "desc" } } }, { decidedAt: "desc" }],
+  });
+  if (!row?.decidedAt) return null;
+  return {
+    period: row.report.period.code,
+    periodEndsOn: toDay(row.report.period.endsOn),
+    decidedAt: row.decidedAt,
+    draft: toDraft(row),
+    evidence: row._count.evidence,
+  };
+}
+
+export type Author = { id: string | null; name: string };
+
+/** Begins a report. A second one for the same item and period is a conflict. */
+export async function insertReport(
+  tx: AuditedTx,
+  report: {
+    planId: string;
+    periodId: string;
+    milestoneId: string;
+    organisationId: string;
+    draft: Draft;
+    author: Author;
+    at: Date;
+  },
+): Promise<{ id: string; version: number }> {
+  const { draft, author, at, ...keys } = report;
+  try {
+    return await tx.progressReport.create({
+      data: {
+        ...keys,
+        ...fromDraft(draft),
+        createdAt: at,
+        updatedAt: at,
+        updatedById: author.id,
+        updatedByName: author.name,
+      },
+      select: { id: true, version: true },
+    });
+  } catch (error) {
+    if (isExclusion(error)) throw new DomainError("conflict");
+    throw error;
+  }
+}
+
+/** SQLSTATE 23P01: two people began the same report at once. */
+function isExclusion(error: unknown): boolean {
+  return error instanceof Error && /23P01|exclusion constraint/i.test(`${error.message} ${JSON.stringify(error)}`);
+}
+
+/** Saves words over the version the writer started from; anybody else's save in between is a conflict. */
+export async function updateDraft(
+  tx: AuditedTx,
+  change: { id: string; expectedVersion: number; draft: Draft; author: Author; at: Date },
+): Promise<number> {
+  const { count } = await tx.progressReport.updateMany({
+    where: { id: change.id, version: change.expectedVersion, state: { in: ["draft", "returned"] } },
+    data: {
+      ...fromDraft(change.draft),
+      version: { increment: 1 },
+      updatedAt: change.at,
+      updatedById: change.author.id,
+      updatedByName: change.author.name,
+    },
+  });
+  if (count === 0) throw new DomainError("conflict");
+  return change.expectedVersion + 1;
+}
+
+/** Moves a report from one state to the next; when somebody moved it first, a conflict. */
+export async function moveReport(
+  tx: AuditedTx,
+  move: { id: string; from: ReportState; to: ReportState; expectedVersion?: number; round?: number; at: Date },
+): Promise<void> {
+  const { count } = await tx.progressReport.updateMany({
+    where: {
+      id: move.id,
+      state: move.from,
+      ...(move.expectedVersion === undefined ? {} : { version: move.expectedVersion }),
+    },
+    data: {
+      state: move.to,
+      version: { increment: 1 },
+      updatedAt: move.at,
+      ...(move.round === undefined ? {} : { round: move.round }),
+    },
+  });
+  if (count === 0) throw new DomainError("conflict");
+}
+
+/** Freezes what is sent, with the files attached at this moment. */
+export async function insertRound(
+  tx: AuditedTx,
+  round: { report: Report; number: number; author: Author; at: Date },
+): Promise<void> {
+  await tx.reportRound.create({
+    data: {
+      reportId: round.report.id,
+      round: round.number,
+      ...fromDraft(round.report.draft),
+      reading: round.report.draft.reading as Prisma.InputJsonValue,
+      sentAt: round.at,
+      sentById: round.author.id,
+      sentByName: round.author.name,
+      evidence: { create: round.report.evidenceLinks.map((link) => ({ linkId: link.id })) },
+    },
+  });
+}
+
+/** The round that is open, with who wrote and who signed it. Throws conflict when none is. */
+export async function getPendingRound(tx: ReadTx, reportId: string) {
+  const row = await tx.reportRound.findFirst({
+    where: { reportId, outcome: "pending" },
+    orderBy: { round: "desc" },
+    select: { id: true, round: true, sentById: true, signedById: true },
+  });
+  if (!row) throw new DomainError("conflict");
+  return row;
+}
+
+export async function signRound(
+  tx: AuditedTx,
+  sign: { roundId: string; author: Author; at: Date },
+): Promise<void> {
+  await tx.reportRound.update({
+    where: { id: sign.roundId },
+    data: { signedAt: sign.at, signedById: sign.author.id, signedByName: sign.author.name },
+    select: { id: true },
+  });
+}
+
+export async function decideRound(
+  tx: AuditedTx,
+  decision: {
+    roundId: string;
+    outcome: "accepted" | "returned" | "withdrawn";
+    inUnit: boolean;
+    reason: string | null;
+    author: Author;
+    at: Date;
+  },
+): Promise<void> {
+  await tx.reportRound.update({
+    where: { id: decision.roundId },
+    data: {
+      outcome: decision.outcome,
+      decidedAt: decision.at,
+      decidedById: decision.author.id,
+      decidedByName: decision.author.name,
+      decidedInUnit: decision.inUnit,
+      reason: decision.reason,
+    },
+    select: { id: true },
+  });
+}

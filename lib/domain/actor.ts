@@ -1,0 +1,52 @@
+// Who acts. Every read and write takes one as an explicit argument; only lib/session and systemActor() make them.
+import type { Role } from "./permissions";
+
+declare const proven: unique symbol;
+
+/** A dated role of a person for a unit, a plan or a region; null scope: all of that kind. */
+export type GrantInForce = {
+  role: Role;
+  organisation: string | null;
+  organisationId: string | null;
+  /** In the installation's first language; frozen into the log. */
+  organisationName: string | null;
+  plan: string | null;
+  planId: string | null;
+};
+
+export type UserActor = {
+  readonly [proven]: true;
+  kind: "user";
+  personId: string;
+  name: string;
+  displayName: string;
+  grants: readonly GrantInForce[];
+  requestId: string;
+  address: string | null;
+};
+
+export type SystemActor = {
+  readonly [proven]: true;
+  kind: "system";
+  job: string;
+  requestId: string;
+};
+
+export type Actor = UserActor | SystemActor;
+
+/** The actor of a job, an import or the demo. It may do what its command says, and the log names the job. */
+export function systemActor(job: string, requestId: string): SystemActor {
+  return { kind: "system", job, requestId } as SystemActor;
+}
+
+/** To be called by lib/session.ts and the demo seed alone, after the grants were read from the database. */
+export function userActor(proof: Omit<UserActor, "kind" | typeof proven>): UserActor {
+  return { kind: "user", ...proof } as UserActor;
+}
+
+/** Roles the actor holds on a plan (grants without a plan count for every plan). */
+export function rolesOn(actor: UserActor, planCode: string | null): Role[] {
+  return actor.grants
+    .filter((g) => g.plan === null || planCode === null || g.plan === planCode)
+    .map((g) => g.role);
+}

@@ -1,0 +1,62 @@
+// The verbs of the log, a closed list: noun.past. For a government the verb is the evidence.
+export const auditActions = [
+  "plan.loaded",
+  "plan.updated",
+  "plan.started",
+  "assignment.confirmed",
+  "checkpoint.confirmed",
+  "definition.confirmed",
+  "period.opened",
+  "period.closed",
+  "indicator.valueAccepted",
+  "report.drafted",
+  "report.sent",
+  "report.withdrawn",
+  "report.signed",
+  "report.returnedByHead",
+  "report.accepted",
+  "report.returned",
+  "evidence.attached",
+  "evidence.detached",
+  "evidence.read",
+  "account.created",
+  "account.passwordChanged",
+  "grant.given",
+  "grant.ended",
+  "session.signedIn",
+  "session.refused",
+  "session.signedOutEverywhere",
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+/** What changed. `before` and `after` are JSON without secrets; `reason` in the actor's own words. */
+export type AuditEntry = {
+  action: AuditAction;
+  planId: string | null;
+  subjectType: string;
+  subjectId: string;
+  before?: unknown;
+  after?: unknown;
+  reason?: string | null;
+};
+
+/** Actions after which figures may differ: they raise the plan's revision. */
+export const revisingActions: ReadonlySet<AuditAction> = new Set<AuditAction>([
+  "plan.loaded",
+  "plan.updated",
+  "plan.started",
+  "assignment.confirmed",
+  "checkpoint.confirmed",
+  "definition.confirmed",
+  "period.opened",
+  "period.closed",
+  "indicator.valueAccepted",
+  "report.sent",
+  "report.withdrawn",
+  "report.signed",
+  "report.returnedByHead",
+  "report.accepted",
+  "report.returned",
+  "grant.given",
+  "grant.ended",
+]);

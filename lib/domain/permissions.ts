@@ -1,0 +1,129 @@
+// The one permission table: who may do what, and on whose items. Printed to docs/permissions.md.
+import type { Actor, GrantInForce } from "./actor";
+
+export const roles = [
+  "reporter",
+  "head",
+  "reviewer",
+  "manager",
+  "leader",
+  "secretary",
+  "sysadmin",
+  "secadmin",
+  "auditor",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Administrator roles exclude each other and all others (product.md 2, Grant). */
+export const administratorRoles: readonly Role[] = ["sysadmin", "secadmin", "auditor"];
+
+/**
+ * all: every item of the plans the grant covers. lead: items the grant's unit leads.
+ * unit: items the unit leads or supports. office: no item, the permission stands by itself.
+ */
+export type Reach = "all" | "lead" | "unit" | "office";
+type Row = Readonly<Partial<Record<Role, Reach>>>;
+
+/** Product.md 9: everyone on a plan may read readings, dates, status and what was done. */
+const everyoneOnThePlan: Row = {
+  reporter: "all",
+  head: "all",
+  reviewer: "all",
+  manager: "all",
+  leader: "all",
+  secretary: "all",
+  auditor: "all",
+};
+/** Product.md 9: problems, classes, returns and files stay with those who work on the item. */
+const thoseConcerned: Row = {
+  reporter: "unit",
+  head: "unit",
+  reviewer: "all",
+  manager: "all",
+  leader: "all",
+  secretary: "all",
+  auditor: "all",
+};
+const commission: Row = { reviewer: "all", manager: "all" };
+
+export const permissions = {
+  /** Read the plan, its items, readings, dates and status. */
+  "plan.read": everyoneOnThePlan,
+  /** Load or update the records of a plan. */
+  "plan.load": { manager: "all" },
+  /** Read problems, requests for coordination, the unit's own class and returns. */
+  "report.readProblems": thoseConcerned,
+  /** Read a draft. */
+  "report.readDraft": { reporter: "unit", head: "lead" },
+  /** See the work list of a unit. */
+  "report.work": { reporter: "lead", head: "lead" },
+  /** Write and save a draft. */
+  "report.edit": { reporter: "lead" },
+  /** Pass a report to the unit's head, or take it back. */
+  "report.send": { reporter: "lead" },
+  /** Sign a report for the unit, or return it to the reporter. */
+  "report.sign": { head: "lead" },
+  /** Accept a report or return it to the unit. */
+  "report.review": { reviewer: "all" },
+  /** Attach a file to a report. */
+  "evidence.attach": { reporter: "lead" },
+  /** Open an attached file. */
+  "evidence.read": thoseConcerned,
+  /** Work the overdue board. */
+  "board.read": { ...commission, leader: "all", secretary: "all", auditor: "all" },
+  /** Read the register of discrepancies in the plan's text. */
+  "discrepancy.readRegister": { ...commission, auditor: "all" },
+  /** Open and close reporting periods. */
+  "period.manage": { manager: "all" },
+  /** Propose and confirm who leads what. */
+  "assignment.confirm": { manager: "all" },
+  /** Make accounts. */
+  "account.manage": { sysadmin: "office" },
+  /** Grant and end roles. */
+  "role.manage": { secadmin: "office" },
+  /** Read the log. */
+  "audit.read": { auditor: "office" },
+} satisfies Record<string, Row>;
+export type Permission = keyof typeof permissions;
+
+/** What is asked about: its plan and, for own-unit rights, the organisation codes at work on it. */
+export type Subject = {
+  plan: string | null;
+  lead?: string | null;
+  supporting?: readonly string[];
+};
+
+function reaches(grant: GrantInForce, reach: Reach | undefined, subject: Subject): boolean {
+  if (reach === undefined) return false;
+  if (reach === "office") return true;
+  if (grant.plan !== null && grant.plan !== subject.plan) return false;
+  if (reach === "all") return true;
+  if (grant.organisation === null) return false;
+  if (grant.organisation === subject.lead) return true;
+  return reach === "unit" && (subject.supporting ?? []).includes(grant.organisation);
+}
+
+/**
+ * May the actor do this to the subject? A system actor may: its command is its right, and the log names the job.
+ * An unknown role or permission is refused, never compared.
+ */
+export function can(actor: Actor, permission: Permission, subject: Subject): boolean {
+  if (actor.kind === "system") return true;
+  const row: Row = permissions[permission];
+  return actor.grants.some((grant) => reaches(grant, row[grant.role], subject));
+}
+
+/** May the actor do this to some item at all? For navigation; never a substitute for `can` on the item. */
+export function mayEver(actor: Actor, permission: Permission, plan: string | null): boolean {
+  if (actor.kind === "system") return true;
+  const row: Row = permissions[permission];
+  return actor.grants.some(
+    (grant) => row[grant.role] !== undefined && (grant.plan === null || plan === null || grant.plan === plan),
+  );
+}
+
+/** The roles that hold a permission, for "ask whom" in a refusal. */
+export function rolesWith(permission: Permission): Role[] {
+  const row: Row = permissions[permission];
+  return roles.filter((role) => row[role] !== undefined);
+}

@@ -1,0 +1,39 @@
+// The environment, parsed once. The only reader of process.env in the product.
+import { z } from "zod";
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  NEXTAUTH_URL: z.url().default("http://127.0.0.1:3000"),
+  NEXTAUTH_SECRET: z.string().min(32),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  /** "1": progress is invented; every page and export says so. */
+  LUOSHI_DEMO: z.literal("1").optional(),
+  /** Business time of the demo: it read START when the system's clock read ANCHOR, and runs on. */
+  LUOSHI_CLOCK_START: z.iso.datetime({ offset: true }).optional(),
+  LUOSHI_CLOCK_ANCHOR: z.iso.datetime({ offset: true }).optional(),
+  /** Shown on the sign-in page of a demo. */
+  LUOSHI_DEMO_PASSWORD: z.string().optional(),
+  /** Set behind a reverse proxy that sets X-Forwarded-For itself; otherwise the header is not believed. */
+  LUOSHI_TRUST_PROXY: z.literal("1").optional(),
+});
+export type Env = z.infer<typeof schema>;
+
+let parsed: Env | undefined;
+
+/** The environment. Throws, naming each faulty variable but no value, when it does not hold. */
+export function env(): Env {
+  if (!parsed) {
+    const result = schema.safeParse(process.env);
+    if (!result.success) {
+      const faults = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+      throw new Error(`The environment is not complete.\n${faults.join("\n")}`);
+    }
+    parsed = result.data;
+  }
+  return parsed;
+}
+
+/** Is this an installation with invented progress? */
+export function isDemo(): boolean {
+  return env().LUOSHI_DEMO === "1";
+}
