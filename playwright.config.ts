@@ -1,0 +1,69 @@
+// Journeys through the production build, on a demo of their own. `npm run test:e2e` builds first, picks
+// a free port and a throwaway data folder, and removes it afterwards.
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { systemChromium } from "./scripts/lib/chromium.mjs";
+
+// Workers load this file again and must find what the first load chose.
+process.env.LUOSHI_E2E_PORT ??= "3417";
+process.env.LUOSHI_E2E_PASSWORD ??= "journeys-of-the-demo-2024";
+if (!process.env.LUOSHI_E2E_DATA_DIR) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "luoshi-e2e-"));
+  fs.chmodSync(folder, 0o755); // PostgreSQL may run as another user
+  process.env.LUOSHI_E2E_DATA_DIR = folder;
+}
+
+const port = process.env.LUOSHI_E2E_PORT;
+const baseURL = `http://127.0.0.1:${port}`;
+const executablePath = systemChromium();
+
+export default defineConfig({
+  testDir: "e2e",
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
+  use: {
+    baseURL,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [{ name: "desktop", use: { viewport: { width: 1440, height: 900 } } }],
+  webServer: {
+    command: "node scripts/start.mjs",
+    url: `${baseURL}/api/health`,
+    reuseExistingServer: false,
+    timeout: 300_000,
+    stdout: "pipe",
+    stderr: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
+    env: {
+      PORT: port,
+      LUOSHI_DATA_DIR: process.env.LUOSHI_E2E_DATA_DIR,
+      LUOSHI_DEMO_PASSWORD: process.env.LUOSHI_E2E_PASSWORD,
+      // A developer's own addresses must not turn this into a production start on his database.
+      DATABASE_URL: "",
+      DATABASE_ADMIN_URL: "",
+      NEXTAUTH_URL: baseURL,
+      LUOSHI_CLOCK_START: "",
+      LUOSHI_CLOCK_ANCHOR: "",
+    },
+  },
+});

@@ -1,0 +1,65 @@
+// The rights of the application's role on the real schema, tried with that role.
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { grantApplicationRole } from "./database-roles.mjs";
+import { migrate, pendingMigrations } from "./migrate.mjs";
+
+const adminUrl = String(process.env.DATABASE_ADMIN_URL);
+const applicationUrl = String(process.env.DATABASE_URL);
+const application = new pg.Client({ connectionString: applicationUrl });
+
+beforeAll(() => application.connect());
+afterAll(() => application.end());
+
+async function rightsOf(right: string): Promise<string[]> {
+  const { rows } = await application.query<{ relname: string }>(
+    `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+        AND has_table_privilege(oid, $1) ORDER BY relname`,
+    [right],
+  );
+  return rows.map((row) => row.relname);
+}
+
+describe("the application's role", () => {
+  test("reads every table and may delete only expired counters", async () => {
+    expect(await rightsOf("DELETE")).toEqual(["RateLimit"]);
+    expect(await rightsOf("TRUNCATE")).toEqual([]);
+    expect(await rightsOf("SELECT")).toContain("_prisma_migrations");
+  });
+
+  test("adds to the records and never rewrites them", async () => {
+    const [updates, inserts] = [await rightsOf("UPDATE"), await rightsOf("INSERT")];
+    for (const record of ["AuditEvent", "EvidenceChunk", "EvidenceFile"]) {
+      expect(updates).not.toContain(record);
+      expect(inserts).toContain(record);
+    }
+    expect(updates).toContain("ReportRound");
+    expect(inserts).not.toContain("_prisma_migrations");
+  });
+
+  test.each(['DELETE FROM "AuditEvent"', 'DROP TABLE "AuditEvent"', "CREATE TABLE mine ()"])(
+    "is refused: %s",
+    async (statement) => {
+      await expect(application.query(statement)).rejects.toMatchObject({ code: "42501" });
+    },
+  );
+
+  test("a right granted by hand is taken back", async () => {
+    const admin = new pg.Client({ connectionString: adminUrl });
+    await admin.connect();
+    await admin.query('GRANT ALL ON "AuditEvent" TO PUBLIC');
+    await admin.end();
+    expect(await rightsOf("DELETE")).toContain("AuditEvent");
+    await grantApplicationRole(adminUrl, applicationUrl);
+    expect(await rightsOf("DELETE")).toEqual(["RateLimit"]);
+  });
+
+  test("must be another role than the owner's, and no superuser", async () => {
+    await expect(grantApplicationRole(adminUrl, adminUrl)).rejects.toThrow("different roles");
+  });
+});
+
+test("a migrated database has nothing pending, and migrating again does nothing", async () => {
+  expect(await pendingMigrations(applicationUrl)).toEqual([]);
+  expect(await migrate(adminUrl)).toEqual([]);
+});

@@ -1,0 +1,36 @@
+// The browser of the journeys: the one of the system, or Playwright's, or on Debian one we install.
+import fs from "node:fs";
+import { PlainFailure, run } from "./steps.mjs";
+
+const OF_THE_SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+
+/** The system's Chromium, or undefined to let Playwright take its own. */
+export function systemChromium() {
+  return OF_THE_SYSTEM.find((file) => fs.existsSync(file));
+}
+
+async function playwrightHasOne() {
+  const { chromium } = await import("@playwright/test");
+  return fs.existsSync(chromium.executablePath());
+}
+
+function mayInstall() {
+  const release = "/etc/os-release";
+  const isDebian = fs.existsSync(release) && /^ID=debian$/m.test(fs.readFileSync(release, "utf8"));
+  return isDebian && process.getuid?.() === 0;
+}
+
+export async function ensureChromium() {
+  if (systemChromium()) return `Browser: ${systemChromium()}`;
+  if (await playwrightHasOne()) return "Browser: Playwright's own";
+  if (!mayInstall()) {
+    throw new PlainFailure(
+      "There is no Chromium. Install one with: npx playwright install chromium",
+    );
+  }
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  const packages = ["chromium", "fonts-noto-cjk"];
+  await run("apt-get", ["update", "-qq"], { env });
+  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
+  return "Browser: installed from Debian";
+}

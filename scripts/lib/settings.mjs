@@ -1,0 +1,55 @@
+// What the environment asks of `npm start`, checked before anything is touched.
+import path from "node:path";
+import { PlainFailure, ROOT } from "./steps.mjs";
+
+const SHORTEST_SECRET = 32;
+const FEWEST_DIFFERENT_CHARACTERS = 10;
+const TELLTALE = /(secret|password|changeme|change-me|example|luoshi|1234567|abcdefg)/i;
+export const DEFAULT_PORT = 3000;
+
+function readPort(text) {
+  const port = Number(text || DEFAULT_PORT);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new PlainFailure(`PORT is ${text}, which is no port.`);
+}
+
+/** Why a secret will not do, or undefined. */
+export function weaknessOf(secret) {
+  if (!secret) return "is not set";
+  if (secret.length < SHORTEST_SECRET) return `is shorter than ${SHORTEST_SECRET} characters`;
+  if (new Set(secret).size < FEWEST_DIFFERENT_CHARACTERS) return "has too few different characters";
+  return TELLTALE.test(secret) ? "looks like an example" : undefined;
+}
+
+function assertDatabaseAddress(name, text) {
+  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
+    throw new PlainFailure(`${name} must look like postgresql://role:password@host:5432/database.`);
+  }
+}
+
+function readProduction(env) {
+  const weakness = weaknessOf(env.NEXTAUTH_SECRET);
+  if (weakness) {
+    throw new PlainFailure(`NEXTAUTH_SECRET ${weakness}. Make one with: openssl rand -base64 48`);
+  }
+  if (!URL.canParse(env.NEXTAUTH_URL ?? "")) {
+    throw new PlainFailure(
+      "NEXTAUTH_URL must be the address users type, as in https://luoshi.gov.cn",
+    );
+  }
+  assertDatabaseAddress("DATABASE_URL", env.DATABASE_URL);
+  if (env.DATABASE_ADMIN_URL) assertDatabaseAddress("DATABASE_ADMIN_URL", env.DATABASE_ADMIN_URL);
+  return { databaseUrl: env.DATABASE_URL, adminUrl: env.DATABASE_ADMIN_URL };
+}
+
+/** `production` is set when DATABASE_URL names a server; otherwise this is the demo on a database of its own. */
+export function readSettings(env, argv = []) {
+  const port = readPort(env.PORT);
+  return {
+    port,
+    inDevelopment: argv.includes("--dev"),
+    address: env.NEXTAUTH_URL || `http://127.0.0.1:${port}`,
+    dataFolder: path.resolve(ROOT, env.LUOSHI_DATA_DIR || ".data"),
+    production: env.DATABASE_URL ? readProduction(env) : undefined,
+  };
+}

@@ -1,0 +1,126 @@
+// Prints docs/permissions.md and docs/workflows.md from the tables the product runs on, so that they cannot
+// disagree: npx tsx scripts/print-domain-docs.ts. A test fails while they are not fresh.
+import fs from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { format, resolveConfig } from "prettier";
+import {
+  type Permission,
+  permissions,
+  type Reach,
+  type Role,
+  roles,
+} from "@/lib/domain/permissions";
+import { reportStates, reportTransitions } from "@/lib/domain/report/report-transitions";
+import { messages } from "@/messages";
+
+const {
+  role: zhRoles,
+  reportState: zhStates,
+  transition: zhTransitions,
+} = messages["zh-CN"].domain;
+const { role: enRoles, reportState: enStates } = messages.en.domain;
+
+const root = path.resolve(import.meta.dirname, "..");
+
+const NOTICE =
+  "<!-- Printed by scripts/print-domain-docs.ts. Do not edit: change the table in lib/domain. -->";
+
+const reachWords: Record<Reach, string> = {
+  all: "all: every item of the plans the grant covers",
+  unit: "unit: items the person's unit leads or supports",
+  lead: "lead: items the person's unit leads",
+  office: "office: stands by itself, no item",
+};
+
+/** The sentence above each row of the table is its explanation; the source is where it is kept. */
+function sentences(): Map<string, string> {
+  const source = fs.readFileSync(path.join(root, "lib/domain/permissions.ts"), "utf8");
+  const rows = source.matchAll(/\/\*\* ([^*]+?) \*\/\s+"([\w.]+)":/g);
+  return new Map([...rows].map(([, sentence = "", name = ""]) => [name, sentence]));
+}
+
+export function permissionsPage(): string {
+  const explained = sentences();
+  const reachOf = (name: Permission, role: Role) =>
+    (permissions[name] as Partial<Record<Role, Reach>>)[role] ?? "";
+  const names = Object.keys(permissions) as Permission[];
+  const heads = roles.map((role) => `${zhRoles[role]}<br>${role}`);
+  return [
+    NOTICE,
+    "# Who may do what",
+    "",
+    "One table in code (`lib/domain/permissions.ts`), asked by every command on every call. A cell says how far the right reaches; an empty one refuses.",
+    "",
+    ...Object.values(reachWords).map((words) => `- **${words.replace(":", "**:")}`),
+    "",
+    "What is *own*: a grant names a unit; an item is own when that unit leads it (`lead`), or leads or supports it (`unit`), by the assignments in force on the day. A grant for one plan reaches no other; records of other plans are answered as not found. Within a plan a refusal names the roles that may.",
+    "",
+    "系统管理员, 安全管理员 and 审计员 exclude each other and every other role on any day (checked in the command and by a trigger).",
+    "",
+    `| permission | ${heads.join(" | ")} |`,
+    `|---|${roles.map(() => "---|").join("")}`,
+    ...names.map((name) => {
+      const cells = roles.map((role) => reachOf(name, role));
+      const label = `\`${name}\`<br>${explained.get(name) ?? ""}`;
+      return `| ${label} | ${cells.join(" | ")} |`;
+    }),
+    "",
+    "Roles: " + roles.map((role) => `${role} ${zhRoles[role]} (${enRoles[role]})`).join(", ") + ".",
+    "",
+  ].join("\n");
+}
+
+export function workflowsPage(): string {
+  const node = (state: (typeof reportStates)[number]) =>
+    `${state}["${zhStates[state]}<br>${enStates[state]}"]`;
+  const edges = reportTransitions.flatMap((row) =>
+    row.from.map((from) => `  ${from} -->|"${zhTransitions[row.name]} ${row.name}"| ${row.to}`),
+  );
+  return [
+    NOTICE,
+    "# Workflows",
+    "",
+    "## A progress report 进展报告",
+    "",
+    "From `lib/domain/report/report-transitions.ts`. Commands, buttons and this picture read the same rows. Accepted is the end: a correction is a new report.",
+    "",
+    "```mermaid",
+    "flowchart LR",
+    ...reportStates.map((state) => `  ${node(state)}`),
+    ...edges,
+    "```",
+    "",
+    "| transition | from | to | permission | reason | told next | in the log as |",
+    "|---|---|---|---|---|---|---|",
+    ...reportTransitions.map((row) => {
+      const [reason, told] = [
+        row.needsReason ? "required" : "",
+        row.notify ? `holders of \`${row.notify}\`` : "",
+      ];
+      return `| ${row.name} ${zhTransitions[row.name]} | ${row.from.join(", ")} | ${row.to} | \`${row.permission}\` | ${reason} | ${told} | \`${row.audit}\` |`;
+    }),
+    "",
+  ].join("\n");
+}
+
+/** As the formatter would leave it, so that it is not at odds with it. */
+async function formatted(file: string, text: string): Promise<string> {
+  const filepath = path.join(root, file);
+  return format(text, { ...(await resolveConfig(filepath)), filepath });
+}
+
+export const pages: readonly { file: string; print: () => Promise<string> }[] = [
+  {
+    file: "docs/permissions.md",
+    print: () => formatted("docs/permissions.md", permissionsPage()),
+  },
+  { file: "docs/workflows.md", print: () => formatted("docs/workflows.md", workflowsPage()) },
+];
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  for (const { file, print } of pages) {
+    fs.writeFileSync(path.join(root, file), await print());
+    console.log(`Wrote ${file}`);
+  }
+}

@@ -1,0 +1,14 @@
+// Before each file of database tests: a fresh copy of the template, and its addresses in the environment.
+import { inject } from "vitest";
+import { copyDatabase, onDatabase } from "./test-databases";
+
+const adminUrl = inject("templateAdminUrl");
+const template = new URL(adminUrl).pathname.slice(1);
+const copy = `${template}_${process.env.VITEST_POOL_ID ?? "0"}`;
+
+await copyDatabase(adminUrl, template, copy);
+
+process.env.DATABASE_ADMIN_URL = onDatabase(adminUrl, copy);
+process.env.DATABASE_URL = onDatabase(inject("templateApplicationUrl"), copy);
+process.env.NEXTAUTH_URL ??= "http://127.0.0.1:3000";
+process.env.NEXTAUTH_SECRET ??= "for-database-tests-only-0123456789";

@@ -1,0 +1,40 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const testing = path.join(root, "scripts/testing");
+const databaseTests = "**/*.db.test.ts";
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${root}/` },
+      // It throws outside Next; here every module is on the server.
+      { find: /^server-only$/, replacement: path.join(testing, "empty-module.ts") },
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{app,components,lib,messages,prisma,scripts}/**/*.test.{ts,tsx}"],
+          exclude: [databaseTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: [`{lib,prisma,scripts}/${databaseTests}`],
+          globalSetup: [path.join(testing, "db-global-setup.ts")],
+          setupFiles: [path.join(testing, "db-worker-setup.ts")],
+          pool: "forks",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
