@@ -22,6 +22,14 @@ export type TransactionLimits = {
   snapshot?: boolean;
 };
 
+/** Ids of the plans the actor may work on, "*" for all. */
+function plansOf(actor: Actor): string {
+  if (actor.kind === "system") return "*";
+  if (actor.kind === "client") return actor.planId ?? "*";
+  if (actor.grants.some((grant) => grant.planId === null)) return "*";
+  return actor.grants.map((grant) => grant.planId).join(",");
+}
+
 /** For record-change.ts, which alone mints a transaction that may write. */
 export async function inActorTransaction<T>(
   actor: Actor,
@@ -29,10 +37,7 @@ export async function inActorTransaction<T>(
   limits: TransactionLimits = {},
 ): Promise<T> {
   const person = actor.kind === "user" ? actor.personId : "";
-  const plans =
-    actor.kind === "system" || actor.grants.some((grant) => grant.planId === null)
-      ? "*"
-      : actor.grants.map((grant) => grant.planId).join(",");
+  const plans = plansOf(actor);
   const units =
     actor.kind === "system" ? "*" : actor.grants.map((grant) => grant.organisationId ?? "").join(",");
   return database().$transaction(

@@ -91,8 +91,13 @@ export async function insertAssignments(
   });
   await tx.assignment.createMany({
     data: rows.flatMap(({ milestoneId, lead, supporting, leaderInCharge = null }) => [
-      ...(lead === null ? [] : [{ ...toRow(milestoneId, lead, leaderInCharge), part: "lead" as const }]),
-      ...supporting.map((code) => ({ ...toRow(milestoneId, code, null), part: "supporting" as const })),
+      ...(lead === null
+        ? []
+        : [{ ...toRow(milestoneId, lead, leaderInCharge), part: "lead" as const }]),
+      ...supporting.map((code) => ({
+        ...toRow(milestoneId, code, null),
+        part: "supporting" as const,
+      })),
     ]),
   });
 }

@@ -20,11 +20,7 @@ export async function findMilestoneIds(
 }
 
 /** The newest version of a milestone. Throws notFound. */
-export async function getNewestDefinition(
-  tx: ReadTx | AuditedTx,
-  planId: string,
-  code: string,
-) {
+export async function getNewestDefinition(tx: ReadTx | AuditedTx, planId: string, code: string) {
   const milestone = await tx.milestone.findUnique({
     where: { planId_code: { planId, code } },
     include: { versions: { orderBy: { version: "desc" }, take: 1 } },

@@ -33,7 +33,10 @@ export async function readMilestoneRecords(
       readsFrom: { select: { code: true } },
       places: { select: { place: { select: { code: true } } } },
       versions: { orderBy: { version: "asc" } },
-      assignments: { where: { endedAt: null }, include: { organisation: { select: { code: true } } } },
+      assignments: {
+        where: { endedAt: null },
+        include: { organisation: { select: { code: true } } },
+      },
     },
   });
   return rows.flatMap(({ versions: [first, ...later], ...row }) => {
@@ -47,7 +50,9 @@ export async function readMilestoneRecords(
         ownersConfirmed: owners.some((each) => each.state === "confirmed"),
         owners: {
           lead: owners.find((each) => each.part === "lead")?.code ?? null,
-          supporting: owners.flatMap((each) => (each.part === "supporting" ? each.code : [])).sort(),
+          supporting: owners
+            .flatMap((each) => (each.part === "supporting" ? each.code : []))
+            .sort(),
         },
         placement: {
           area: row.area.code,
@@ -182,7 +187,8 @@ export async function updateMilestone(
     where: { milestoneId: known.id, version: { gt: 1 } },
     data: { ...rest, terminated: false },
   });
-  if (!isSame(known.placement.places, wanted.placement.places)) await insertPlaces(tx, [wanted], links);
+  if (!isSame(known.placement.places, wanted.placement.places))
+    await insertPlaces(tx, [wanted], links);
 }
 
 /** Items that have vanished from a draft's file: marked, not deleted. */

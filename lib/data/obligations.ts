@@ -5,19 +5,27 @@ import { DomainError } from "../domain/errors";
 import { target as targetSchema } from "../domain/milestone/milestone";
 import type { ReadTx } from "./as-actor";
 import { toDay } from "./days";
-import { getVisiblePlan } from "./scope";
+import { visiblePlans } from "./scope";
+
+export type ItemSubject = { plan: string; lead: string | null; supporting: string[] };
+type Part = { part: "lead" | "supporting"; organisation: { code: string } };
+
+const assignmentsNow = {
+  where: { endedAt: null },
+  select: { part: true, organisation: { select: { code: true } } },
+} as const;
 
 /** Organisation codes at work on an item now: for own-unit rights. */
+export function subjectOfItem(plan: string, assignments: readonly Part[]): ItemSubject {
+  const codes = (part: Part["part"]) =>
+    assignments.filter((row) => row.part === part).map((row) => row.organisation.code);
+  return { plan, lead: codes("lead")[0] ?? null, supporting: codes("supporting") };
+}
+
+/** The same, read for one item. */
 export async function readSubject(tx: ReadTx, plan: { code: string }, milestoneId: string) {
-  const rows = await tx.assignment.findMany({
-    where: { milestoneId, endedAt: null },
-    select: { part: true, organisation: { select: { code: true } } },
-  });
-  return {
-    plan: plan.code,
-    lead: rows.find((row) => row.part === "lead")?.organisation.code ?? null,
-    supporting: rows.filter((row) => row.part === "supporting").map((row) => row.organisation.code),
-  };
+  const rows = await tx.assignment.findMany({ where: { milestoneId, endedAt: null }, select: assignmentsNow.select });
+  return subjectOfItem(plan.code, rows);
 }
 
 /** The obligation of an item in a period. Throws notFound for unknown codes, notOwed when nothing is owed. */
@@ -26,27 +34,33 @@ export async function getObligation(
   actor: Actor,
   key: { plan: string; milestone: string; period: string },
 ) {
-  const plan = await getVisiblePlan(tx, actor, key.plan);
-  const milestone = await tx.milestone.findUnique({
-    where: { planId_code: { planId: plan.id, code: key.milestone } },
-    select: { id: true, versions: { orderBy: { version: "desc" }, take: 1, select: { target: true } } },
+  const plan = { AND: [{ code: key.plan }, visiblePlans(actor)] };
+  const obligation = await tx.obligation.findFirst({
+    where: { period: { code: key.period, plan }, milestone: { code: key.milestone } },
+    include: {
+      period: true,
+      milestone: {
+        select: {
+          versions: { orderBy: { version: "desc" }, take: 1, select: { target: true } },
+          assignments: assignmentsNow,
+        },
+      },
+    },
   });
-  const period = await tx.reportingPeriod.findUnique({
-    where: { planId_code: { planId: plan.id, code: key.period } },
-  });
-  const [version] = milestone?.versions ?? [];
-  if (!milestone || !period || !version) throw new DomainError("notFound");
-  const obligation = await tx.obligation.findUnique({
-    where: { periodId_milestoneId: { periodId: period.id, milestoneId: milestone.id } },
-  });
-  if (!obligation) throw new DomainError("notOwed");
+  const [version] = obligation?.milestone.versions ?? [];
+  if (!obligation || !version) {
+    const known = await tx.milestone.count({
+      where: { code: key.milestone, plan: { ...plan, periods: { some: { code: key.period } } } },
+    });
+    throw new DomainError(known > 0 ? "notOwed" : "notFound");
+  }
+  const { period, milestone } = obligation;
   return {
-    plan,
-    planId: plan.id,
-    milestoneId: milestone.id,
+    planId: period.planId,
+    milestoneId: obligation.milestoneId,
     organisationId: obligation.organisationId,
     period: { ...period, endsOnDay: toDay(period.endsOn) },
     target: targetSchema.parse(version.target),
-    subject: await readSubject(tx, plan, milestone.id),
+    subject: subjectOfItem(key.plan, milestone.assignments),
   };
 }

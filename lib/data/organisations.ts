@@ -21,7 +21,10 @@ type Version = { id: string; nameZh: string; nameEn: string; sortOrder: number; 
 
 const isSameName = (version: Version | undefined, row: Named) =>
   version !== undefined &&
-  isSame([version.nameZh, version.nameEn, version.sortOrder], [row.nameZh, row.nameEn, row.sortOrder]);
+  isSame(
+    [version.nameZh, version.nameEn, version.sortOrder],
+    [row.nameZh, row.nameEn, row.sortOrder],
+  );
 
 /** The day a new version holds from: the plan's start for the first, else today. */
 const effectiveDay = (version: Version | undefined, dates: VersionDates) =>
@@ -32,7 +35,11 @@ const isOfThatDay = (version: Version | undefined, day: Date) =>
   version !== undefined && version.effectiveOn >= day;
 
 /** Ids by code of every place named, after inserting what is new and dating what was renamed. */
-export async function upsertPlaces(tx: AuditedTx, rows: readonly PlaceRecord[], dates: VersionDates) {
+export async function upsertPlaces(
+  tx: AuditedTx,
+  rows: readonly PlaceRecord[],
+  dates: VersionDates,
+) {
   const known = await tx.place.findMany({ include: latest });
   const byCode = new Map(known.map((each) => [each.code, each]));
   const ids = new Map(known.map((each) => [each.code, each.id]));
@@ -50,7 +57,9 @@ export async function upsertPlaces(tx: AuditedTx, rows: readonly PlaceRecord[], 
     if (version && isOfThatDay(version, effectiveOn)) {
       await tx.placeVersion.update({ where: { id: version.id }, data: named });
     } else {
-      await tx.placeVersion.create({ data: { placeId: idOf(ids, row.code), effectiveOn, ...named } });
+      await tx.placeVersion.create({
+        data: { placeId: idOf(ids, row.code), effectiveOn, ...named },
+      });
     }
   }
   return ids;
@@ -68,7 +77,8 @@ export async function upsertOrganisations(
   const ids = new Map(known.map((each) => [each.code, each.id]));
   const added = rows.filter((row) => !byCode.has(row.code));
   for (const row of added) ids.set(row.code, randomUUID());
-  const placeOf = (row: OrganisationRecord) => (row.place === null ? null : idOf(places, row.place));
+  const placeOf = (row: OrganisationRecord) =>
+    row.place === null ? null : idOf(places, row.place);
   await tx.organisation.createMany({
     data: added.map((row) => ({
       id: idOf(ids, row.code),

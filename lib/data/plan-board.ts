@@ -2,7 +2,7 @@
 // board, work lists and exports all start from this.
 import "server-only";
 import type { Actor } from "../domain/actor";
-import { assess } from "../domain/milestone/assess";
+import { assessAll } from "../domain/milestone/assess-all";
 import type { Assessment, Profile } from "../domain/milestone/assessment";
 import { defaultProfile } from "../domain/milestone/default-profile";
 import type { MilestoneFacts } from "../domain/milestone/facts";
@@ -81,10 +81,12 @@ export async function readPlanBoard(
   const titles = await readTitles(tx, plan.id, dates);
   const periods = await readPeriodRecords(tx, plan.id);
   const period = currentPeriod(periods, dates.asOf);
-  const items = facts.flatMap((item) => {
+  const known = facts.filter((item) => titles.has(item.code));
+  const assessments = assessAll(known, { ...dates, profile });
+  const items = known.flatMap((item, index) => {
     const title = titles.get(item.code);
-    if (!title) return [];
-    return [{ ...title, facts: item, assessment: assess(item, { ...dates, profile }) }];
+    const assessment = assessments[index];
+    return title && assessment ? [{ ...title, facts: item, assessment }] : [];
   });
   return {
     plan,
@@ -155,16 +157,18 @@ async function readTitles(tx: ReadTx, planId: string, dates: ViewDates) {
       indicator: { select: { code: true } },
       readsFrom: { select: { code: true } },
       versions: {
-        where: { acceptedAt: { lte: dates.knownBy }, effectiveOn: { lte: fromDay(dates.asOf) } },
-        orderBy: { version: "desc" },
-        take: 1,
-        select: { titleZh: true, titleEn: true, locators: true, expectedEffect: true },
+        where: { acceptedAt: { lte: dates.knownBy } },
+        orderBy: [{ effectiveOn: "asc" }, { version: "asc" }],
+        select: { titleZh: true, titleEn: true, locators: true, expectedEffect: true, effectiveOn: true },
       },
     },
   });
   // Items whose first version is accepted later than knownBy are not yet known: they are left out.
-  const known = rows.flatMap(({ versions: [version], ...row }) => {
-    if (!version) return [];
+  const known = rows.flatMap(({ versions, ...row }) => {
+    // Before the first version takes effect the commitment is shown as it will be.
+    const inForce = versions.filter((entry) => toDay(entry.effectiveOn) <= dates.asOf).at(-1) ?? versions[0];
+    if (!inForce) return [];
+    const { effectiveOn: _, ...version } = inForce;
     const relations = {
       area: row.area.code,
       task: row.task?.code ?? null,

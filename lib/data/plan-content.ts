@@ -95,7 +95,12 @@ export async function syncIndicators(
   );
 }
 
-export async function syncForecasts(tx: AuditedTx, planId: string, file: PlanFile, indicators: Ids) {
+export async function syncForecasts(
+  tx: AuditedTx,
+  planId: string,
+  file: PlanFile,
+  indicators: Ids,
+) {
   const wanted = file.forecasts.map(({ indicator, values, ...row }) => ({
     ...row,
     values: json(values),

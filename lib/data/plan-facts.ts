@@ -114,7 +114,9 @@ function reportsOf(
       reports: ownReports(source),
     });
   }
-  return [row, ...mates].flatMap(ownReports);
+  // One reading serves all members of a chain; what a unit forecasts is said of its own item alone.
+  const borrowed = mates.flatMap(ownReports).map((report) => ({ ...report, forecastOn: null, forecastClass: null }));
+  return [...ownReports(row), ...borrowed];
 }
 
 /** The one unit of a coverage row that is a single build. */

@@ -21,6 +21,9 @@ function frozenActor(actor: Actor) {
   if (actor.kind === "system") {
     return { actorId: null, actorName: actor.job, actorRole: "system", actorUnit: "", address: null };
   }
+  if (actor.kind === "client") {
+    return { actorId: null, actorName: actor.name, actorRole: "client", actorUnit: "", address: actor.address };
+  }
   const distinct = (values: string[]) => [...new Set(values)].join(", ");
   return {
     actorId: actor.personId,
@@ -48,24 +51,23 @@ async function isSameSession(tx: Prisma.TransactionClient, actor: Actor, entry: 
 
 async function writeEvents(tx: Prisma.TransactionClient, actor: Actor, at: Date, change: Change<unknown>) {
   if (change.audit.length === 0) throw new Error("A change must say what it did.");
-  for (const entry of change.audit) {
-    if (change.oncePerSession && (await isSameSession(tx, actor, entry))) continue;
-    await tx.auditEvent.create({
-      data: {
-        businessAt: at,
-        planId: entry.planId,
-        action: entry.action,
-        subjectType: entry.subjectType,
-        subjectId: entry.subjectId,
-        before: toJson(entry.before),
-        after: toJson(entry.after),
-        reason: entry.reason ?? null,
-        requestId: actor.requestId,
-        actorKind: actor.kind,
-        ...frozenActor(actor),
-      },
-    });
-  }
+  const [first] = change.audit;
+  if (change.oncePerSession && first && (await isSameSession(tx, actor, first))) return;
+  await tx.auditEvent.createMany({
+    data: change.audit.map((entry) => ({
+      businessAt: at,
+      planId: entry.planId,
+      action: entry.action,
+      subjectType: entry.subjectType,
+      subjectId: entry.subjectId,
+      before: toJson(entry.before),
+      after: toJson(entry.after),
+      reason: entry.reason ?? null,
+      requestId: actor.requestId,
+      actorKind: actor.kind,
+      ...frozenActor(actor),
+    })),
+  });
 }
 
 async function raiseRevisions(tx: Prisma.TransactionClient, entries: readonly AuditEntry[]) {

@@ -1,5 +1,6 @@
 // Reads and writes of reports: the words being worked on, and the rounds that were sent.
 import "server-only";
+import type { Actor } from "../domain/actor";
 import { DomainError } from "../domain/errors";
 import { reading as readingSchema } from "../domain/milestone/milestone";
 import type { Draft } from "../domain/report/draft";
@@ -7,19 +8,43 @@ import type { ReportState } from "../domain/report/report-transitions";
 import { Prisma } from "../generated/prisma/client";
 import type { ReadTx } from "./as-actor";
 import { fromDayOrNull, toDay, toDayOrNull } from "./days";
+import { type ItemSubject, subjectOfItem } from "./obligations";
 import type { AuditedTx } from "./record-change";
+import { visiblePlans } from "./scope";
 
 const reportInclude = {
   plan: true,
   period: true,
-  milestone: { select: { code: true, kind: true } },
+  milestone: {
+    select: {
+      code: true,
+      kind: true,
+      assignments: {
+        where: { endedAt: null },
+        select: { part: true, organisation: { select: { code: true } } },
+      },
+    },
+  },
   organisation: { select: { code: true } },
   evidenceLinks: { where: { detachedAt: null }, select: { id: true } },
+  rounds: {
+    where: { outcome: "pending" },
+    orderBy: { round: "desc" },
+    take: 1,
+    select: { id: true, round: true, sentById: true, signedById: true },
+  },
 } as const;
 
 type ReportRow = Prisma.ProgressReportGetPayload<{ include: typeof reportInclude }>;
 
-export type Report = Omit<ReportRow, keyof Draft> & { draft: Draft; evidence: number };
+export type Report = Omit<ReportRow, keyof Draft | "rounds"> & {
+  draft: Draft;
+  evidence: number;
+  /** Whom it concerns: for own-unit rights. */
+  subject: ItemSubject;
+  /** The round that is open, with who wrote and who signed it. */
+  pending: ReportRow["rounds"][number] | null;
+};
 
 const draftColumns = {
   reading: true,
@@ -47,7 +72,7 @@ export function toDraft(row: DraftRow): Draft {
   };
 }
 
-function fromDraft(draft: Draft) {
+export function fromDraft(draft: Draft) {
   return {
     doneText: draft.doneText,
     problemsText: draft.problemsText,
@@ -60,13 +85,22 @@ function fromDraft(draft: Draft) {
   };
 }
 
-function toReport(row: ReportRow): Report {
-  return { ...row, draft: toDraft(row), evidence: row.evidenceLinks.length };
+function toReport({ rounds, ...row }: ReportRow): Report {
+  return {
+    ...row,
+    draft: toDraft(row),
+    evidence: row.evidenceLinks.length,
+    subject: subjectOfItem(row.plan.code, row.milestone.assignments),
+    pending: rounds[0] ?? null,
+  };
 }
 
-/** The report with its plan, period and item. Throws notFound. */
-export async function getReport(tx: ReadTx, id: string): Promise<Report> {
-  const row = await tx.progressReport.findUnique({ where: { id }, include: reportInclude });
+/** The report with its plan, period and item. Throws notFound, also when its plan is hidden from the actor. */
+export async function getReport(tx: ReadTx, actor: Actor, id: string): Promise<Report> {
+  const row = await tx.progressReport.findFirst({
+    where: { id, plan: visiblePlans(actor) },
+    include: reportInclude,
+  });
   if (!row) throw new DomainError("notFound");
   return toReport(row);
 }
@@ -188,70 +222,4 @@ export async function moveReport(
     },
   });
   if (count === 0) throw new DomainError("conflict");
-}
-
-/** Freezes what is sent, with the files attached at this moment. */
-export async function insertRound(
-  tx: AuditedTx,
-  round: { report: Report; number: number; author: Author; at: Date },
-): Promise<void> {
-  await tx.reportRound.create({
-    data: {
-      reportId: round.report.id,
-      round: round.number,
-      ...fromDraft(round.report.draft),
-      reading: round.report.draft.reading as Prisma.InputJsonValue,
-      sentAt: round.at,
-      sentById: round.author.id,
-      sentByName: round.author.name,
-      evidence: { create: round.report.evidenceLinks.map((link) => ({ linkId: link.id })) },
-    },
-  });
-}
-
-/** The round that is open, with who wrote and who signed it. Throws conflict when none is. */
-export async function getPendingRound(tx: ReadTx, reportId: string) {
-  const row = await tx.reportRound.findFirst({
-    where: { reportId, outcome: "pending" },
-    orderBy: { round: "desc" },
-    select: { id: true, round: true, sentById: true, signedById: true },
-  });
-  if (!row) throw new DomainError("conflict");
-  return row;
-}
-
-export async function signRound(
-  tx: AuditedTx,
-  sign: { roundId: string; author: Author; at: Date },
-): Promise<void> {
-  await tx.reportRound.update({
-    where: { id: sign.roundId },
-    data: { signedAt: sign.at, signedById: sign.author.id, signedByName: sign.author.name },
-    select: { id: true },
-  });
-}
-
-export async function decideRound(
-  tx: AuditedTx,
-  decision: {
-    roundId: string;
-    outcome: "accepted" | "returned" | "withdrawn";
-    inUnit: boolean;
-    reason: string | null;
-    author: Author;
-    at: Date;
-  },
-): Promise<void> {
-  await tx.reportRound.update({
-    where: { id: decision.roundId },
-    data: {
-      outcome: decision.outcome,
-      decidedAt: decision.at,
-      decidedById: decision.author.id,
-      decidedByName: decision.author.name,
-      decidedInUnit: decision.inUnit,
-      reason: decision.reason,
-    },
-    select: { id: true },
-  });
 }

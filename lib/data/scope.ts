@@ -8,6 +8,7 @@ import type { ReadTx } from "./as-actor";
 /** Plans on which the actor holds any role that may read them. */
 export function visiblePlans(actor: Actor): Prisma.PlanWhereInput {
   if (actor.kind === "system") return {};
+  if (actor.kind === "client") return actor.planCode === null ? {} : { code: actor.planCode };
   if (can(actor, "plan.read", { plan: null })) return {};
   const codes = actor.grants.flatMap((grant) =>
     grant.plan !== null && can(actor, "plan.read", { plan: grant.plan }) ? [grant.plan] : [],
@@ -26,7 +27,7 @@ export async function getVisiblePlan(tx: ReadTx, actor: Actor, code: string) {
 export function mustBeAllowed(
   actor: Actor,
   permission: Permission,
-  subject: { plan: string; lead?: string | null; supporting?: readonly string[] },
+  subject: { plan: string | null; lead?: string | null; supporting?: readonly string[] },
 ): void {
   if (!can(actor, permission, subject)) throw new DomainError("notAllowed");
 }

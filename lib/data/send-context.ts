@@ -1,11 +1,13 @@
 import "server-only";
 import { assess } from "../domain/milestone/assess";
+import type { MilestoneFacts } from "../domain/milestone/facts";
+import type { Reading } from "../domain/milestone/milestone";
 import type { SendContext } from "../domain/report/check-draft";
 import type { ReadTx } from "./as-actor";
 import { toDay } from "./days";
 import { readProfile } from "./plan-board";
 import { loadMilestoneFacts } from "./plan-facts";
-import { findLastAccepted, type Report } from "./reports";
+import type { Report } from "./reports";
 import { DomainError } from "../domain/errors";
 
 /** What sending this report is judged by: the item as it stands on the day the report counts for. */
@@ -19,14 +21,21 @@ export async function getSendContext(
   const on = report.draft.factOn ?? toDay(report.period.endsOn);
   const profile = await readProfile(tx, { asOf: on, knownBy: at, live: false });
   const assessment = assess(facts, { asOf: on, knownBy: at, profile });
-  const last = await findLastAccepted(tx, report.milestoneId, report.period.endsOn);
   return {
     target: assessment.target,
-    previous: last?.draft.reading ?? null,
+    previous: previousReading(facts, report.period.code),
     on,
     dueOn: assessment.dueOn,
     status: assessment.status,
     evidence: report.evidence,
     planEndsOn: facts.plan.endsOn,
   };
+}
+
+/** The reading accepted last for an earlier quarter; quarter codes sort as their days do. */
+function previousReading({ reports }: MilestoneFacts, period: string): Reading | null {
+  const accepted = reports.filter(
+    (row) => row.outcome === "accepted" && row.revokedAt === null && row.period < period,
+  );
+  return accepted.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)?.reading ?? null;
 }

@@ -32,7 +32,23 @@ export type SystemActor = {
   requestId: string;
 };
 
-export type Actor = UserActor | SystemActor;
+/** Another system that reads by token. It holds no role: the one thing it may is in permissions.can. */
+export type ClientActor = {
+  readonly [proven]: true;
+  kind: "client";
+  tokenId: string;
+  /** The system the token was issued to. */
+  name: string;
+  /** Its scope; null: every plan. */
+  planCode: string | null;
+  planId: string | null;
+  /** Always empty. */
+  grants: readonly GrantInForce[];
+  requestId: string;
+  address: string | null;
+};
+
+export type Actor = UserActor | SystemActor | ClientActor;
 
 /** The actor of a job, an import or the demo. It may do what its command says, and the log names the job. */
 export function systemActor(job: string, requestId: string): SystemActor {
@@ -42,6 +58,11 @@ export function systemActor(job: string, requestId: string): SystemActor {
 /** To be called by lib/session.ts and the demo seed alone, after the grants were read from the database. */
 export function userActor(proof: Omit<UserActor, "kind" | typeof proven>): UserActor {
   return { kind: "user", ...proof } as UserActor;
+}
+
+/** To be called by lib/session/api-actor.ts alone, after the token was found in force in the database. */
+export function clientActor(proof: Omit<ClientActor, "kind" | "grants" | typeof proven>): ClientActor {
+  return { kind: "client", grants: [], ...proof } as unknown as ClientActor;
 }
 
 /** Roles the actor holds on a plan (grants without a plan count for every plan). */

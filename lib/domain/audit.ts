@@ -1,5 +1,6 @@
 // The verbs of the log, a closed list: noun.past. For a government the verb is the evidence.
 export const auditActions = [
+  "calendar.loaded",
   "plan.loaded",
   "plan.updated",
   "plan.started",
@@ -23,6 +24,9 @@ export const auditActions = [
   "account.passwordChanged",
   "grant.given",
   "grant.ended",
+  "apiToken.issued",
+  "apiToken.revoked",
+  "apiToken.used",
   "session.signedIn",
   "session.refused",
   "session.signedOutEverywhere",

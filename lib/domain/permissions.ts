@@ -1,5 +1,5 @@
 // The one permission table: who may do what, and on whose items. Printed to docs/permissions.md.
-import type { Actor, GrantInForce } from "./actor";
+import type { Actor, ClientActor, GrantInForce } from "./actor";
 
 export const roles = [
   "reporter",
@@ -79,6 +79,8 @@ export const permissions = {
   "assignment.confirm": { manager: "all" },
   /** Make accounts. */
   "account.manage": { sysadmin: "office" },
+  /** Issue and revoke the tokens by which other systems read. */
+  "apiToken.manage": { sysadmin: "office" },
   /** Grant and end roles. */
   "role.manage": { secadmin: "office" },
   /** Read the log. */
@@ -103,12 +105,18 @@ function reaches(grant: GrantInForce, reach: Reach | undefined, subject: Subject
   return reach === "unit" && (subject.supporting ?? []).includes(grant.organisation);
 }
 
+/** Another system reads what everyone on a plan may read, within its scope, and may do nothing else. */
+function clientMay({ planCode }: ClientActor, permission: Permission, plan: string | null): boolean {
+  return permission === "plan.read" && (planCode === null || planCode === plan);
+}
+
 /**
  * May the actor do this to the subject? A system actor may: its command is its right, and the log names the job.
  * An unknown role or permission is refused, never compared.
  */
 export function can(actor: Actor, permission: Permission, subject: Subject): boolean {
   if (actor.kind === "system") return true;
+  if (actor.kind === "client") return clientMay(actor, permission, subject.plan);
   const row: Row = permissions[permission];
   return actor.grants.some((grant) => reaches(grant, row[grant.role], subject));
 }
@@ -116,6 +124,7 @@ export function can(actor: Actor, permission: Permission, subject: Subject): boo
 /** May the actor do this to some item at all? For navigation; never a substitute for `can` on the item. */
 export function mayEver(actor: Actor, permission: Permission, plan: string | null): boolean {
   if (actor.kind === "system") return true;
+  if (actor.kind === "client") return clientMay(actor, permission, plan ?? actor.planCode);
   const row: Row = permissions[permission];
   return actor.grants.some(
     (grant) => row[grant.role] !== undefined && (grant.plan === null || plan === null || grant.plan === plan),

@@ -16,7 +16,12 @@ import {
 const NOBODY =
   "$argon2id$v=19$m=19456,t=2,p=1$a7fGFQZpf2oGxkgZvd+/GA$EgwOEw57nmpomZj/9RX/dUny/A2FqikzcKP7Y0O74jE";
 
-export type Credentials = { name: string; password: string; address: string | null; requestId: string };
+export type Credentials = {
+  name: string;
+  password: string;
+  address: string | null;
+  requestId: string;
+};
 export type SignedIn = { personId: string; name: string; sessionVersion: number };
 
 /**

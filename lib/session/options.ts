@@ -39,7 +39,11 @@ export function authOptions(): NextAuthOptions {
               },
               businessClock,
             );
-            return { id: account.personId, name: account.name, sessionVersion: account.sessionVersion };
+            return {
+              id: account.personId,
+              name: account.name,
+              sessionVersion: account.sessionVersion,
+            };
           } catch (error) {
             // Both refusals look alike to whoever posts here; the sign-in page has its own, worded door.
             if (error instanceof DomainError) return null;

@@ -14,8 +14,10 @@ import { checkCredentials, type SignedIn } from "./check-credentials";
 import { authOptions, isSecure, SESSION_SECONDS, sessionCookieName } from "./options";
 import { addressOf, requestIdOf } from "./request";
 
-/** The signed-in actor, or null. Account, grants and session version are read from the database each request. */
-export const findActor = cache(async (): Promise<UserActor | null> => {
+type Session = { actor: UserActor; mustChangePassword: boolean };
+
+/** The session of this request. Account, grants and its version are read from the database each time. */
+const findSession = cache(async (): Promise<Session | null> => {
   const session = await getServerSession(authOptions());
   if (!session?.personId) return null;
   const head = await headers();
@@ -23,7 +25,7 @@ export const findActor = cache(async (): Promise<UserActor | null> => {
   const reader = systemActor("session", requestId);
   const account = await findAccount(reader, { id: session.personId }, toLocalDate(businessClock()));
   if (!account || account.sessionVersion !== session.sessionVersion) return null;
-  return userActor({
+  const actor = userActor({
     personId: account.id,
     name: account.name,
     displayName: account.displayName,
@@ -31,12 +33,27 @@ export const findActor = cache(async (): Promise<UserActor | null> => {
     requestId,
     address: addressOf(head),
   });
+  return { actor, mustChangePassword: account.mustChangePassword };
 });
 
-/** The signed-in actor; anybody else is sent to sign in. For pages. */
-export async function requireActor(): Promise<UserActor> {
+/** The signed-in actor, or null. */
+export async function findActor(): Promise<UserActor | null> {
+  return (await findSession())?.actor ?? null;
+}
+
+/** Is the password still the one somebody else chose? */
+export async function hasInitialPassword(): Promise<boolean> {
+  return (await findSession())?.mustChangePassword ?? false;
+}
+
+/**
+ * The signed-in actor; anybody else is sent to sign in. For pages. With an initial password only the page that
+ * changes it opens (`initialPassword: true`).
+ */
+export async function requireActor(page: { initialPassword?: boolean } = {}): Promise<UserActor> {
   const actor = await findActor();
   if (!actor) redirect("/sign-in");
+  if (!page.initialPassword && (await hasInitialPassword())) redirect("/account");
   return actor;
 }
 

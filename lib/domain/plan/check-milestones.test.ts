@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isCalendarDay } from "./check-milestones";
 import { checkPlanFile } from "./check-plan-file";
 import type { PlanFile } from "./plan-file";
-import { smallPlan } from "./small-plan";
+import { smallPlan } from "./small-plan.fixture";
 
 const change =
   (code: string, changes: Record<string, unknown>, target: Record<string, unknown> = {}) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkPlanFile } from "./check-plan-file";
 import type { PlanFile } from "./plan-file";
 import type { PlanMilestone } from "./plan-milestone";
-import { smallPlan } from "./small-plan";
+import { smallPlan } from "./small-plan.fixture";
 
 type Planted = readonly [
   what: string,

@@ -28,7 +28,9 @@ function changesOfMilestone(known: KnownMilestone, wanted: MilestoneRecord): Fro
   const record = wanted.code;
   const definition = fieldsOf<DefinitionRecord>(wanted.definition)
     .filter((field) => !isSame(known.definition[field], wanted.definition[field]))
-    .map((field) => ({ record, field, needs: promise.has(field) ? "amendment" : "erratum" }) as const);
+    .map(
+      (field) => ({ record, field, needs: promise.has(field) ? "amendment" : "erratum" }) as const,
+    );
   const placement = fieldsOf<PlacementRecord>(wanted.placement)
     .filter((field) => !isSame(known.placement[field], wanted.placement[field]))
     .map((field) => ({ record, field, needs: "erratum" }) as const);

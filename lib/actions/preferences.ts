@@ -1,0 +1,26 @@
+"use server";
+// Language and appearance of this browser. Not a change of records: nothing of it goes into the log.
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { TEXT_COOKIE, textSizes, THEME_COOKIE, themes } from "@/lib/domain/preferences";
+import { textOf } from "@/lib/domain/form-text";
+import { locales } from "@/messages";
+import { LOCALE_COOKIE } from "@/messages/server";
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  [LOCALE_COOKIE]: locales,
+  [THEME_COOKIE]: themes,
+  [TEXT_COOKIE]: textSizes,
+};
+
+/** Sets one preference and stays on the page it was set from. */
+export async function setPreferenceAction(form: FormData): Promise<void> {
+  const name = textOf(form, "name");
+  const value = textOf(form, "value");
+  if (!allowed[name]?.includes(value)) return;
+  (await cookies()).set(name, value, { path: "/", maxAge: YEAR_SECONDS, sameSite: "lax" });
+  const back = textOf(form, "back");
+  // Only paths of this site: "//host" and "/\host" lead elsewhere.
+  if (/^\/(?![/\\])/.test(back)) redirect(back);
+}

@@ -1,0 +1,118 @@
+"use server";
+// The doors of a report: save, send, take back, sign, return, accept; and a file taken off a draft.
+import { textOf } from "@/lib/domain/form-text";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { detachEvidence } from "@/lib/commands/evidence/detach-evidence";
+import { acceptReports } from "@/lib/commands/report/accept-reports";
+import { returnByHead, returnReport, returnReportInput } from "@/lib/commands/report/return-report";
+import { saveDraft, saveDraftInput } from "@/lib/commands/report/save-draft";
+import { sendReport, sendReportInput } from "@/lib/commands/report/send-report";
+import { signReports } from "@/lib/commands/report/sign-reports";
+import { withdrawReport } from "@/lib/commands/report/withdraw-report";
+import type { UserActor } from "@/lib/domain/actor";
+import type { Clock } from "@/lib/domain/clock";
+import { parseDraft } from "@/lib/domain/report/form-draft";
+import type { FormValues } from "@/lib/domain/report/form-values";
+import { type ActionResult, type ActionState, runCommand } from "./define-action";
+
+export type Saved = { reportId: string; version: number; at: string };
+
+/** What became of the entry form: what was typed comes back whole, and what is saved by now. */
+export type EntryState = { result: ActionResult; values: FormValues; saved: Saved | null } | null;
+
+/** What became of a decision with a reason; the reason typed comes back. */
+export type ReasonState = { result: ActionResult; reportId: string; reason: string } | null;
+
+const idsInput = z.object({ reportIds: z.array(z.uuid()).min(1) });
+const linkInput = z.object({ linkId: z.uuid() });
+const reportInput = z.object({ reportId: z.uuid() });
+
+function valuesOf(form: FormData): Record<string, string> {
+  const strings = [...form].flatMap(([name, value]) =>
+    typeof value === "string" && !name.startsWith("$") ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(strings);
+}
+
+async function save(values: FormValues): Promise<ActionResult<Saved>> {
+  const parsed = parseDraft(values);
+  if (!parsed.ok) return { ok: false, code: "invalid", fields: parsed.faults, params: {} };
+  // Saving over somebody else's words names their version: a choice of its own, never the default.
+  const over = values.overVersion ?? values.expectedVersion ?? "";
+  const version = over === "" ? null : Number(over);
+  const { plan, milestone, period } = values;
+  const input = { plan, milestone, period, expectedVersion: version, draft: parsed.draft };
+  return runCommand(saveDraftInput, input, async (actor, ask, clock) => ({
+    ...(await saveDraft(actor, ask, clock)),
+    at: clock().toISOString(),
+  }));
+}
+
+const done: ActionResult = { ok: true, value: undefined };
+
+/** A command that gives nothing back. */
+function quiet<Input>(command: (actor: UserActor, input: Input, clock: Clock) => Promise<void>) {
+  return async (actor: UserActor, input: Input, clock: Clock): Promise<undefined> => {
+    await command(actor, input, clock);
+    return undefined;
+  };
+}
+
+export async function saveDraftAction(_before: EntryState, form: FormData): Promise<EntryState> {
+  const values = valuesOf(form);
+  const saved = await save(values);
+  return saved.ok ? { result: done, values, saved: saved.value } : { result: saved, values, saved: null };
+}
+
+/** Saves, then sends. A refused sending leaves the draft saved. */
+export async function sendReportAction(_before: EntryState, form: FormData): Promise<EntryState> {
+  const values = valuesOf(form);
+  const saved = await save(values);
+  if (!saved.ok) return { result: saved, values, saved: null };
+  const ask = { reportId: saved.value.reportId, expectedVersion: saved.value.version };
+  return { result: await runCommand(sendReportInput, ask, quiet(sendReport)), values, saved: saved.value };
+}
+
+/** The one form of the entry panel: its buttons say what is wanted by `intent`. */
+export async function entryAction(before: EntryState, form: FormData): Promise<EntryState> {
+  const intent = form.get("intent");
+  const state = await (intent === "send" ? sendReportAction : saveDraftAction)(before, form);
+  const next = textOf(form, "next");
+  // Only paths of this site: "//host" and "/\host" lead elsewhere.
+  if (intent === "next" && state?.result.ok && /^\/(?![/\\])/.test(next)) redirect(next);
+  return state;
+}
+
+export async function withdrawReportAction(_before: ActionState, form: FormData): Promise<ActionState> {
+  return runCommand(reportInput, { reportId: form.get("reportId") }, quiet(withdrawReport));
+}
+
+export async function signReportsAction(_before: ActionState, form: FormData): Promise<ActionState> {
+  return runCommand(idsInput, { reportIds: form.getAll("reportIds") }, quiet(signReports));
+}
+
+export async function returnByHeadAction(_before: ReasonState, form: FormData): Promise<ReasonState> {
+  const asked = reasonOf(form);
+  return { ...asked, result: await runCommand(returnReportInput, asked, quiet(returnByHead)) };
+}
+
+export async function acceptReportsAction(_before: ActionState, form: FormData): Promise<ActionState> {
+  return runCommand(idsInput, { reportIds: form.getAll("reportIds") }, quiet(acceptReports));
+}
+
+export async function returnReportAction(_before: ReasonState, form: FormData): Promise<ReasonState> {
+  const asked = reasonOf(form);
+  return { ...asked, result: await runCommand(returnReportInput, asked, quiet(returnReport)) };
+}
+
+export async function detachEvidenceAction(_before: ActionState, form: FormData): Promise<ActionState> {
+  return runCommand(linkInput, { linkId: form.get("linkId") }, async (actor, input, clock) => {
+    await detachEvidence(actor, input, clock);
+    return undefined;
+  });
+}
+
+function reasonOf(form: FormData): { reportId: string; reason: string } {
+  return { reportId: textOf(form, "reportId"), reason: textOf(form, "reason") };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { decide, transitionsFrom, type Transition } from "./workflow";
+
+type State = "open" | "shut";
+const row = { permission: "report.send", notify: null, audit: "report.sent" } as const;
+const table: readonly Transition<State, "shut" | "reopen" | "lock">[] = [
+  { ...row, name: "shut", from: ["open"], to: "shut", needsReason: false },
+  { ...row, name: "reopen", from: ["shut"], to: "open", needsReason: true },
+];
+
+describe("decide", () => {
+  it("allows a transition that leaves the state", () => {
+    expect(decide(table, "shut", "open", null)).toEqual({ allowed: true, transition: table[0] });
+  });
+  it("refuses it from any other state, before it asks for a reason", () => {
+    expect(decide(table, "reopen", "open", null)).toEqual({ allowed: false, reason: "wrongState" });
+  });
+  it.each([null, "", " \n"])("refuses %j as a reason", (reason) => {
+    expect(decide(table, "reopen", "shut", reason)).toEqual({
+      allowed: false,
+      reason: "reasonMissing",
+    });
+  });
+  it("refuses a transition that is not in the table", () => {
+    expect(decide(table, "lock", "open", "why")).toEqual({ allowed: false, reason: "unknown" });
+  });
+});
+
+describe("transitionsFrom", () => {
+  it("keeps the order of the table", () => {
+    expect(transitionsFrom(table, "shut").map(({ name }) => name)).toEqual(["reopen"]);
+  });
+});

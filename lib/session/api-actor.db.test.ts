@@ -1,0 +1,120 @@
+// Who asks the API: each request is proved anew, by token or by session, and never by a bit of both.
+import { randomUUID } from "node:crypto";
+import { encode } from "next-auth/jwt";
+import { describe, expect, it } from "vitest";
+import { issueApiToken } from "@/lib/commands/api/issue-api-token";
+import { revokeApiToken } from "@/lib/commands/api/revoke-api-token";
+import { systemActor } from "@/lib/domain/actor";
+import { openClient } from "@/prisma/factories/client";
+import { insertPerson } from "@/prisma/factories/people";
+import { insertPlan } from "@/prisma/factories/plan";
+import { findApiActor } from "./api-actor";
+import { sessionCookieName } from "./options";
+
+const db = openClient(process.env.DATABASE_ADMIN_URL ?? "");
+const system = systemActor("test", "request-1");
+const on = (day: string) => () => new Date(`${day}T09:00:00+08:00`);
+const today = on("2024-10-15");
+
+const request = (headers: Record<string, string>) =>
+  new Request("http://localhost/api/v1/plans", { headers });
+const bearer = (token: string, rest: Record<string, string> = {}) =>
+  request({ authorization: `Bearer ${token}`, ...rest });
+const issue = (plan: string | null = null) =>
+  issueApiToken(system, { name: "portal", plan, endsOn: "2024-12-31" }, today);
+
+async function cookieFor(personId: string, sessionVersion = 1, maxAge = 600): Promise<string> {
+  const secret = String(process.env.NEXTAUTH_SECRET);
+  const token = await encode({ secret, maxAge, token: { sub: personId, sessionVersion } });
+  return `other=1; ${sessionCookieName()}=${token}; last=2`;
+}
+const usesOf = (tokenId: string) =>
+  db.auditEvent.findMany({ where: { subjectId: tokenId, action: "apiToken.used" } });
+
+describe("a bearer token", () => {
+  it("is a client with the token's scope", async () => {
+    const plan = await insertPlan(db);
+    const { tokenId, token } = await issue(plan.code);
+    const actor = await findApiActor(bearer(token, { "x-request-id": "request-77" }), today);
+    expect(actor).toMatchObject({
+      kind: "client",
+      tokenId,
+      name: "portal",
+      planCode: plan.code,
+      planId: plan.id,
+      grants: [],
+      requestId: "request-77",
+    });
+  });
+
+  it("is in the log once a day, whoever asks at the same time", async () => {
+    const { tokenId, token } = await issue();
+    await Promise.all(Array.from({ length: 6 }, () => findApiActor(bearer(token), today)));
+    await findApiActor(bearer(token), today);
+    expect(await usesOf(tokenId)).toMatchObject([
+      { actorKind: "client", actorName: "portal", actorRole: "client" },
+    ]);
+    await findApiActor(bearer(token), on("2024-10-16"));
+    expect(await usesOf(tokenId)).toHaveLength(2);
+    const row = await db.apiToken.findUniqueOrThrow({ where: { id: tokenId } });
+    expect(row.lastUsedOn).toEqual(new Date("2024-10-16"));
+  });
+
+  it("opens nothing when unknown, malformed, past its end or revoked", async () => {
+    const { tokenId, token } = await issue();
+    expect(await findApiActor(bearer(`luoshi_${"x".repeat(43)}`), today)).toBeNull();
+    expect(await findApiActor(bearer(`${token} ${token}`), today)).toBeNull();
+    expect(await findApiActor(request({ authorization: `Basic ${token}` }), today)).toBeNull();
+    expect(await findApiActor(request({ authorization: "Bearer" }), today)).toBeNull();
+    expect(await findApiActor(bearer(token), on("2025-01-01"))).toBeNull();
+    await revokeApiToken(system, { tokenId }, today);
+    expect(await findApiActor(bearer(token), today)).toBeNull();
+    expect(await usesOf(tokenId)).toEqual([]);
+  });
+
+  it("that does not hold is not helped by a session beside it", async () => {
+    const person = await insertPerson(db, { role: "leader", plan: null });
+    const cookie = await cookieFor(person.personId);
+    expect(await findApiActor(bearer("luoshi_no-such-token-at-all", { cookie }), today)).toBeNull();
+  });
+});
+
+describe("a session", () => {
+  it("is the user with the grants of the day", async () => {
+    const plan = await insertPlan(db);
+    const person = await insertPerson(db, { role: "leader", plan });
+    const actor = await findApiActor(request({ cookie: await cookieFor(person.personId) }), today);
+    expect(actor).toMatchObject({
+      kind: "user",
+      name: person.name,
+      grants: [{ role: "leader", plan: plan.code }],
+    });
+  });
+
+  it("opens nothing when ended everywhere, run out, forged, or of nobody", async () => {
+    const { personId } = await insertPerson(db, { role: "leader", plan: null });
+    const forged = `${sessionCookieName()}=abc.def.ghi`;
+    const cookies = [
+      await cookieFor(personId, 2),
+      await cookieFor(personId, 1, -60),
+      await cookieFor(randomUUID()),
+      forged,
+      "nothing=1",
+    ];
+    for (const cookie of cookies) expect(await findApiActor(request({ cookie }), today)).toBeNull();
+    expect(await findApiActor(request({}), today)).toBeNull();
+  });
+
+  it("opens nothing when the account is switched off", async () => {
+    const { personId } = await insertPerson(db, { role: "leader", plan: null });
+    await db.person.update({ where: { id: personId }, data: { active: false } });
+    expect(await findApiActor(request({ cookie: await cookieFor(personId) }), today)).toBeNull();
+  });
+
+  it("is refused while its password is one somebody else chose", async () => {
+    const { personId } = await insertPerson(db, { role: "leader", plan: null });
+    await db.person.update({ where: { id: personId }, data: { mustChangePassword: true } });
+    const asked = findApiActor(request({ cookie: await cookieFor(personId) }), today);
+    await expect(asked).rejects.toMatchObject({ code: "notAllowed" });
+  });
+});
