@@ -214,7 +214,7 @@ const cases: Case[] = [
   {
     rule: "climbs",
     file: "lib/commands/report/a.ts",
-    bad: 'import { a } from "@/../domain/actor";',
+    bad: 'import { a } from "../../domain/actor";',
     good: 'import { a } from "@/lib/domain/actor";',
   },
   {

@@ -1,0 +1,78 @@
+// One item, whole: where it stands and why, its course, its reports with every round, and what touches it.
+import { KindCourse } from "@/components/milestones/kind-course";
+import { MilestoneLead } from "@/components/milestones/milestone-lead";
+import { NeighbourLinks } from "@/components/milestones/neighbour-links";
+import { ProgressChart } from "@/components/milestones/progress-chart";
+import { TrendChart } from "@/components/milestones/trend-chart";
+import { milestoneHref, titleOf } from "@/components/status/view";
+import { PageHeader } from "@/components/ui/page-header";
+import { getMilestone } from "@/lib/data/milestones";
+import {
+  orNotFound,
+  type PageProps,
+  readPage,
+  viewOf,
+} from "@/app/(workspace)/plans/[plan]/read-page";
+import { MilestonePlace } from "./milestone-place";
+import { MilestoneReports } from "./milestone-reports";
+import { MilestoneAside } from "./milestone-aside";
+import { MilestoneSummary } from "./milestone-summary";
+import { MilestoneTrail } from "./milestone-trail";
+
+export default async function MilestonePage(props: PageProps<"milestone">) {
+  const page = await readPage(props);
+  const { actor, plan, dates, t, locale } = page;
+  const code = decodeURIComponent((await props.params).milestone);
+  const detail = await orNotFound(getMilestone(actor, plan, code, dates));
+  const { board, item, series } = detail;
+  const { assessment } = item;
+  const view = viewOf(page, board);
+  const title = titleOf(view, item);
+  const neighbour = (other: typeof detail.next) =>
+    other && { href: milestoneHref(view, other.code), title: titleOf(view, other) };
+  return (
+    <div className="page lg:grid lg:grid-cols-[minmax(0,1fr)_17.5rem] lg:gap-x-10">
+      <div className="min-w-0">
+        <PageHeader
+          above={
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <MilestoneTrail view={view} item={item} />
+              <NeighbourLinks
+                label={`${t("common.previous")}, ${t("common.next")}`}
+                previous={neighbour(detail.previous)}
+                next={neighbour(detail.next)}
+                words={{ previous: t("common.previous"), next: t("common.next") }}
+              />
+            </div>
+          }
+          code={code}
+          title={title}
+          lead={<MilestoneLead t={t} locale={locale} assessment={assessment} />}
+        />
+        <MilestoneSummary view={view} detail={detail} />
+        <MilestonePlace view={view} item={item} />
+        {/* Clipped: the tables behind the charts, unseen, would make a narrow page scroll sideways. */}
+        <div className="relative -mx-4 mt-9 grid gap-9 overflow-x-clip px-4 max-sm:mt-7 sm:grid-cols-2 max-lg:gap-7">
+          <ProgressChart
+            t={t}
+            locale={locale}
+            title={title}
+            assessment={assessment}
+            series={series}
+          />
+          <TrendChart t={t} title={title} assessment={assessment} trend={detail.trend} />
+        </div>
+        <div className="mt-9 empty:hidden max-sm:mt-7">
+          <KindCourse
+            t={t}
+            locale={locale}
+            assessment={assessment}
+            from={item.facts.plan.startsOn}
+          />
+        </div>
+        <MilestoneReports page={page} view={view} detail={detail} />
+      </div>
+      <MilestoneAside view={view} detail={detail} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
+import { PageHeader } from "@/components/ui/page-header";
+import { getOverview } from "@/lib/data/overview";
+import { rollUp } from "@/lib/domain/rollup/roll-up";
+import { getT } from "@/messages/server";
+import { orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+import { ChangesAndWorst } from "./changes-and-worst";
+import { Conclusion } from "./conclusion";
+import { AreasSection, IndicatorsSection, UpcomingAndUnits } from "./sections";
+import { OverviewFoot } from "./overview-foot";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT();
+  return { title: t("overview.title") };
+}
+
+/** The leader's page (product.md 8): the same on a screen, a phone and paper. */
+export default async function OverviewPage(props: PageProps) {
+  const page = await readPage(props);
+  const overview = await orNotFound(getOverview(page.actor, page.plan, page.dates));
+  const { board } = overview;
+  const view = viewOf(page, board);
+  const { t } = page;
+  const { figures } = rollUp(board.items.map((item) => item.assessment));
+  const reported = {
+    sent: figures["coverage.sent"].records.length,
+    owed: figures["coverage.owed"].records.length,
+  };
+  return (
+    <div className="page">
+      <PageHeader
+        title={t("overview.title")}
+        beside={
+          <BasisLine
+            view={view}
+            asOf={page.dates.asOf}
+            live={page.dates.live}
+            collecting={board.period?.state === "open" ? reported : null}
+            path="overview"
+          />
+        }
+        actions={
+          <AsOfPicker
+            view={view}
+            today={page.today}
+            asOf={page.dates.asOf}
+            periods={board.periods}
+          />
+        }
+      />
+      <Conclusion view={view} overview={overview} />
+      <ChangesAndWorst view={view} overview={overview} />
+      <IndicatorsSection view={view} overview={overview} />
+      <AreasSection view={view} overview={overview} />
+      <UpcomingAndUnits view={view} overview={overview} />
+      <OverviewFoot view={view} overview={overview} />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+// The lower half of the leader's page: indicators, areas, what comes, who answers.
+import Link from "next/link";
+import { IndicatorGrid } from "@/components/indicators/indicator-grid";
+import { AnswerableTable } from "@/components/overview/answerable-table";
+import { AreasTable } from "@/components/overview/areas-table";
+import { UpcomingList } from "@/components/overview/upcoming-list";
+import { isEvaluated, isOff } from "@/components/status/indicator-words";
+import { apartWords } from "@/components/status/apart-words";
+import { hrefTo, type View } from "@/components/status/view";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import type { Overview } from "@/lib/data/overview";
+import { addDays } from "@/lib/domain/calendar";
+import { rollUp } from "@/lib/domain/rollup/roll-up";
+import { profileLabel } from "@/components/status/profile-words";
+
+type SectionProps = { view: View; overview: Overview };
+
+export function IndicatorsSection({ view, overview: { board, indicators } }: SectionProps) {
+  const { t } = view;
+  const note = t("overview.indicators.note", {
+    evaluated: indicators.filter(isEvaluated).length,
+    off: indicators.filter(isOff).length,
+    cannot: indicators.filter((indicator) => indicator.assessment.class === "cannotEvaluate")
+      .length,
+  });
+  return (
+    <Section
+      className="mt-9 max-sm:mt-7"
+      title={t("overview.indicators.title")}
+      note={note}
+      aside={
+        <Link href={hrefTo(view, "indicators")} className="lnk max-sm:inline-block max-sm:py-3">
+          {t("overview.indicators.all")}
+        </Link>
+      }
+    >
+      <IndicatorGrid view={view} indicators={indicators} />
+      <p className="pt-2 text-xs text-ink-3">
+        {t("overview.indicators.basis", {
+          percent: board.profile.onCoursePercent,
+          points: board.profile.onCoursePoints,
+          profile: profileLabel(t, board.profile),
+        })}
+      </p>
+    </Section>
+  );
+}
+
+export function AreasSection({ view, overview: { board } }: SectionProps) {
+  const { t } = view;
+  const rolledUp = rollUp(board.items.map((item) => item.assessment));
+  return (
+    <Section
+      className="mt-9 max-sm:mt-7"
+      title={t("overview.areas.title")}
+      note={t("overview.areas.note")}
+    >
+      <AreasTable
+        view={view}
+        items={board.items}
+        asOf={board.dates.asOf}
+        apart={apartWords(view, rolledUp)}
+      />
+    </Section>
+  );
+}
+
+export function UpcomingAndUnits({ view, overview: { board } }: SectionProps) {
+  const { t } = view;
+  const { items, dates, profile } = board;
+  const until = addDays(dates.asOf, profile.upcomingDays);
+  const districts = board.places.filter(
+    (place) => place.kind === "district" || place.kind === "newArea",
+  );
+  const units = (
+    <AnswerableTable view={view} kind="unit" records={board.organisations} items={items} />
+  );
+  const places = <AnswerableTable view={view} kind="place" records={districts} items={items} />;
+  return (
+    <div className="mt-9 grid gap-x-10 gap-y-7 max-sm:mt-7 lg:grid-cols-3">
+      <Section
+        title={t("overview.upcoming.title", { days: profile.upcomingDays })}
+        note={t("overview.upcoming.note", { until })}
+      >
+        <UpcomingList view={view} items={items} asOf={dates.asOf} until={until} />
+      </Section>
+      <Section
+        className="max-sm:hidden"
+        title={t("overview.answerable.unit.title")}
+        note={t("overview.answerable.unit.note")}
+      >
+        {units}
+      </Section>
+      <Section
+        className="max-sm:hidden"
+        title={t("overview.answerable.place.title")}
+        note={t("overview.answerable.place.note")}
+      >
+        {places}
+      </Section>
+      <div className="sm:hidden">
+        <Disclosure
+          look="bar"
+          summary={t("overview.answerable.unit.title")}
+          note={t("overview.answerable.unit.note")}
+        >
+          {units}
+        </Disclosure>
+        <Disclosure look="bar" className="-mt-px" summary={t("overview.answerable.place.title")}>
+          {places}
+        </Disclosure>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+// One lane: its name and number of items, its marks, its figures at the right end.
+import Link from "next/link";
+import { markClass } from "./mark-shapes";
+import {
+  layOutLane,
+  type LateRow,
+  type Placed,
+  type TrackFrame,
+  type TrackMark,
+} from "./track-layout";
+import { symbolName } from "./track-symbols";
+
+export type TrackFigure = {
+  value: string;
+  /** After a slash, quiet: the denominator. */
+  of?: string;
+  tone?: "ink" | "over" | "quiet";
+  href?: string;
+  label?: string;
+};
+
+export type TrackLane = {
+  key: string;
+  name: string;
+  href: string;
+  /** Items in it, already printed. */
+  total: string;
+  marks: readonly TrackMark[];
+  figures: readonly TrackFigure[];
+  /** Last line of the overdue when there are more than five: "10 more", worded. */
+  more?: string;
+  /** On phone and paper: one line per due date ("2022-12-31": "2 items, 181 days"). */
+  lateByDate?: Readonly<Record<string, string>>;
+};
+
+const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+const rem = (units: number) => `${(units / 16).toFixed(4)}rem`;
+const named = 5;
+
+type TrackLaneRowProps = {
+  lane: TrackLane;
+  frame: TrackFrame;
+  variant: "screen" | "phone" | "print";
+  symbols: string;
+};
+
+export function TrackLaneRow({ lane, frame, variant, symbols }: TrackLaneRowProps) {
+  const layout = layOutLane(frame, lane.marks, {
+    together: variant !== "screen",
+    max: named,
+    more: lane.more ?? "",
+    byDate: lane.lateByDate ?? {},
+  });
+  const links = variant === "screen";
+  const years = frame.halves / 2;
+  return (
+    <div className="track-row track-lane">
+      <Link href={lane.href} className="track-name">
+        <b>{lane.name}</b>
+        <span className="track-note">{lane.total}</span>
+      </Link>
+      <div className="relative" style={{ height: rem(layout.height) }}>
+        <svg
+          className="plot absolute inset-0 size-full overflow-visible"
+          aria-hidden={links ? undefined : true}
+        >
+          {Array.from({ length: years + 1 }, (_, year) => (
+            <line
+              key={year}
+              className="ax2"
+              strokeDasharray={year === 0 ? undefined : "1 3"}
+              x1={percent(year / years)}
+              x2={percent(year / years)}
+              y1="0"
+              y2="100%"
+            />
+          ))}
+          <line
+            className="axk"
+            x1={percent(frame.asOf)}
+            x2={percent(frame.asOf)}
+            y1="-1"
+            y2="100%"
+          />
+          {layout.late.map((row) => (
+            <line
+              key={row.y}
+              className="late-line"
+              x1={percent(row.from)}
+              x2={percent(frame.asOf)}
+              y1={rem(row.y)}
+              y2={rem(row.y)}
+            />
+          ))}
+          {[...layout.placed, ...layout.late.flatMap((row) => row.marks)]
+            .sort((a, b) => a.mark.dueOn.localeCompare(b.mark.dueOn) || a.x - b.x || b.y - a.y)
+            .map((placed) => (
+              <PlacedMark key={placed.mark.key} placed={placed} symbols={symbols} link={links} />
+            ))}
+        </svg>
+        {layout.late.map((row) =>
+          row.text.name || row.text.late ? (
+            <LateText key={row.y} row={row} asOf={frame.asOf} link={links} />
+          ) : null,
+        )}
+      </div>
+      {lane.figures.map((figure, index) => (
+        <Figure key={index} figure={figure} />
+      ))}
+    </div>
+  );
+}
+
+/** Drawn once per look as a symbol (track-symbols.tsx); here only placed. */
+function PlacedMark({ placed, symbols, link }: { placed: Placed; symbols: string; link: boolean }) {
+  const { mark, x, y } = placed;
+  const drawn = (
+    <use
+      href={`#${symbols}-${symbolName(mark)}`}
+      x={percent(x)}
+      y={rem(y)}
+      width="1rem"
+      height="1rem"
+    />
+  );
+  if (!link) return drawn;
+  return (
+    <a
+      href={mark.href}
+      aria-label={mark.label}
+      data-mark
+      data-hint={[mark.name, mark.statusText, mark.dueOn].join("\n")}
+      data-tone={markClass(mark.status, mark.severe)}
+      className="track-mark"
+    >
+      <title>{mark.label}</title>
+      {drawn}
+    </a>
+  );
+}
+
+/** Beside the as-of line; where little room is left there, before the mark, else on the line itself. */
+function LateText({ row, asOf, link }: { row: LateRow; asOf: number; link: boolean }) {
+  const side = asOf <= 0.66 ? "after" : row.from > 0.36 ? "before" : "on";
+  const place =
+    side === "after"
+      ? { left: `calc(${percent(asOf)} + 0.5rem)`, right: 0 }
+      : side === "before"
+        ? {
+            right: `calc(${percent(1 - row.from)} + 0.8125rem)`,
+            left: 0,
+            justifyContent: "flex-end",
+          }
+        : { right: `calc(${percent(1 - asOf)} + 0.75rem)` };
+  const first = row.marks[0]?.mark;
+  const words = (
+    <>
+      {row.text.name ? <span className="truncate">{row.text.name}</span> : null}
+      {row.text.late ? <b>{row.text.late}</b> : null}
+      {row.text.note ? <span className="truncate text-ink-3">{row.text.note}</span> : null}
+    </>
+  );
+  const style = { top: rem(row.y), ...place };
+  return link && first && row.text.late ? (
+    <Link
+      href={first.href}
+      tabIndex={-1}
+      aria-hidden
+      className="track-late"
+      data-on-line={side === "on"}
+      style={style}
+    >
+      {words}
+    </Link>
+  ) : (
+    <span className="track-late" data-on-line={side === "on"} style={style}>
+      {words}
+    </span>
+  );
+}
+
+const tones = {
+  ink: "text-ink",
+  over: "font-semibold text-over text-[1.08em]",
+  quiet: "text-ink-3",
+};
+
+function Figure({ figure }: { figure: TrackFigure }) {
+  const { value, of, tone = "ink", href, label } = figure;
+  const words = (
+    <>
+      <span className={of === undefined ? undefined : "font-semibold"}>{value}</span>
+      {of === undefined ? null : <span className="text-ink-3">/{of}</span>}
+    </>
+  );
+  return (
+    <span className={`track-figure ${tones[tone]}`}>
+      {href ? (
+        <Link href={href} aria-label={label} title={label} className="d">
+          {words}
+        </Link>
+      ) : (
+        words
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+// All indicators as small multiples, off course first and larger. On a phone those on course are one line each.
+import Link from "next/link";
+import {
+  isOff,
+  type IndicatorRecord,
+  offCourseFirst,
+  unitWords,
+} from "@/components/status/indicator-words";
+import { hrefTo, type View } from "@/components/status/view";
+import { inLocale } from "@/messages";
+import { numberWords } from "@/messages/words";
+import { IndicatorPlot } from "./indicator-plot";
+import { IndicatorResult } from "./indicator-result";
+
+type IndicatorGridProps = { view: View; indicators: readonly IndicatorRecord[] };
+
+export function IndicatorGrid({ view, indicators }: IndicatorGridProps) {
+  const ordered = offCourseFirst(indicators);
+  const off = ordered.filter(isOff);
+  const rest = ordered.filter((indicator) => !isOff(indicator));
+  return (
+    <div className="border-b border-line">
+      {off.length > 0 ? (
+        <ul className="grid border-b border-line [grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))]">
+          {off.map((indicator) => (
+            <li
+              key={indicator.code}
+              className="border-line px-4 py-3 not-first:border-l max-lg:px-0 max-lg:not-first:border-l-0 max-lg:not-first:border-t"
+            >
+              <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)] gap-4">
+                <div className="min-w-0">
+                  <Name view={view} indicator={indicator} />
+                  <Figure view={view} indicator={indicator} large />
+                </div>
+                <IndicatorPlot view={view} indicator={indicator} />
+              </div>
+              <IndicatorResult view={view} indicator={indicator} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ul className="grid max-sm:grid-cols-1 sm:[grid-template-columns:repeat(auto-fill,minmax(11rem,1fr))]">
+        {rest.map((indicator) => (
+          <li
+            key={indicator.code}
+            className="-mb-px -ml-px min-w-0 border-b border-line px-3 py-2.5 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-baseline max-sm:gap-x-3 max-sm:px-0 sm:border-l"
+          >
+            <Name view={view} indicator={indicator} />
+            <Figure view={view} indicator={indicator} />
+            <div className="my-1 max-sm:hidden">
+              <IndicatorPlot view={view} indicator={indicator} />
+            </div>
+            <div className="max-sm:col-span-2">
+              <IndicatorResult view={view} indicator={indicator} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Name({ view, indicator }: { view: View; indicator: IndicatorRecord }) {
+  const name = inLocale(view.locale, indicator.nameZh, indicator.nameEn);
+  return (
+    <Link
+      href={hrefTo(view, `indicators/${indicator.code}`)}
+      title={name}
+      className="block truncate text-sm text-ink-2 hover:text-brand hover:underline max-sm:py-2 max-sm:whitespace-normal"
+    >
+      {name}
+    </Link>
+  );
+}
+
+function Figure({
+  view,
+  indicator,
+  large = false,
+}: {
+  view: View;
+  indicator: IndicatorRecord;
+  large?: boolean;
+}) {
+  const { t } = view;
+  const { reading, provisional } = indicator.assessment;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-1.5">
+      <b className={large ? "text-xl" : "text-md"}>
+        {reading ? numberWords(reading.value) : t("common.dash")}
+      </b>
+      <span className="text-xs text-ink-3">{unitWords(t, indicator.unit)}</span>
+      <span className="ml-auto text-xs text-ink-3">
+        {reading ? reading.dataYear : ""}
+        {provisional ? ` ${t("domain.mark.provisional")}` : ""}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+// A page that could not be shown. What went wrong stays on the server; here it has a number to quote. Whether the
+// database is down is asked of the health address, so that the reader is not sent looking for a fault of the page.
+import { useEffect, useState } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { ErrorState } from "@/components/ui/error-state";
+import en from "@/messages/en/errors.json";
+import zh from "@/messages/zh-CN/errors.json";
+
+type PageErrorProps = { digest?: string | undefined; retry: () => void };
+
+export function PageError({ digest, retry }: PageErrorProps) {
+  const isEnglish = typeof document !== "undefined" && document.documentElement.lang === "en";
+  const words = isEnglish ? en.page : zh.page;
+  const down = useDatabaseDown();
+  return (
+    <div className="page py-16">
+      <ErrorState
+        level={1}
+        title={down ? words.downTitle : words.crashTitle}
+        actions={
+          <>
+            <Button variant="primary" onClick={retry}>
+              {words.retry}
+            </Button>
+            <ButtonLink href="/">{words.home}</ButtonLink>
+          </>
+        }
+        {...(digest ? { reference: words.reference.replace("{id}", digest) } : {})}
+      >
+        {down ? words.downText : words.crashText}
+      </ErrorState>
+    </div>
+  );
+}
+
+function useDatabaseDown(): boolean {
+  const [down, setDown] = useState(false);
+  useEffect(() => {
+    const given = new AbortController();
+    fetch("/api/health", { signal: given.signal, cache: "no-store" }).then(
+      (answer) => setDown(answer.status === 503),
+      () => undefined,
+    );
+    return () => given.abort();
+  }, []);
+  return down;
+}

@@ -1,0 +1,118 @@
+// The signed-in frame with navigation by permission. A link appears only where its page opens.
+import type { ReactNode } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import type { UserActor } from "@/lib/domain/actor";
+import { mayEver, type Permission } from "@/lib/domain/permissions";
+import { signOutAction, signOutEverywhereAction } from "@/lib/actions/session";
+import type { Translator } from "@/messages";
+import { AppShell } from "./app-shell";
+import { DemoBanner } from "./demo-banner";
+import { type NavLink, NavLinks } from "./nav-links";
+import { PreferenceLinks } from "./preference-links";
+import { UserMenu } from "./user-menu";
+
+type WorkspaceShellProps = {
+  actor: UserActor;
+  t: Translator;
+  plan: { code: string; title: string } | null;
+  counts: { toSign: number; toReview: number };
+  demo: boolean;
+  children: ReactNode;
+};
+
+type PageLink = { path: string; label: string; permission: Permission; count?: number };
+
+function planPages(t: Translator, counts: WorkspaceShellProps["counts"]): PageLink[] {
+  return [
+    { path: "overview", label: t("common.links.overview"), permission: "plan.read" },
+    { path: "milestones", label: t("common.links.tasks"), permission: "plan.read" },
+    { path: "indicators", label: t("common.links.indicators"), permission: "plan.read" },
+    { path: "work", label: t("common.links.work"), permission: "report.work" },
+    { path: "sign", label: t("common.links.sign"), permission: "report.sign", count: counts.toSign },
+    { path: "reviews", label: t("common.links.reviews"), permission: "report.review", count: counts.toReview },
+    { path: "overdue", label: t("common.links.overdue"), permission: "board.read" },
+    { path: "discrepancies", label: t("common.links.discrepancies"), permission: "discrepancy.readRegister" },
+  ];
+}
+
+const officePages: readonly { href: string; key: "accounts" | "grants" | "audit"; permission: Permission }[] = [
+  { href: "/admin/accounts", key: "accounts", permission: "account.manage" },
+  { href: "/admin/grants", key: "grants", permission: "role.manage" },
+  { href: "/admin/audit", key: "audit", permission: "audit.read" },
+];
+
+export function WorkspaceShell({ actor, t, plan, counts, demo, children }: WorkspaceShellProps) {
+  const links = linksOf(actor, t, plan, counts);
+  const roles = [...new Set(actor.grants.map((grant) => t(`domain.role.${grant.role}`)))].join(", ");
+  return (
+    <AppShell
+      words={{
+        brand: t("common.brand"),
+        skip: t("common.skip"),
+        nav: t("common.nav"),
+        tabs: t("common.tabs"),
+        search: t("common.search"),
+        ...(demo ? { demo: t("common.demo") } : {}),
+      }}
+      homeHref={plan ? `/plans/${plan.code}` : "/"}
+      {...(plan ? { plan: { label: plan.title, href: "/plans" }, searchHref: `/plans/${plan.code}/milestones#q` } : {})}
+      nav={links}
+      tabs={links.slice(0, 4)}
+      userMenu={
+        <UserMenu
+          label={t("common.account")}
+          name={actor.displayName}
+          role={roles}
+          narrowNav={<NavLinks look="menu" label={t("common.nav")} links={links} />}
+          signOut={<SignOutForms t={t} />}
+        >
+          <PreferenceLinks t={t} />
+        </UserMenu>
+      }
+    >
+      {demo ? <DemoBanner>{t("common.demoBanner")}</DemoBanner> : null}
+      {children}
+    </AppShell>
+  );
+}
+
+function linksOf(
+  actor: UserActor,
+  t: Translator,
+  plan: WorkspaceShellProps["plan"],
+  counts: WorkspaceShellProps["counts"],
+): NavLink[] {
+  const ofPlan = plan
+    ? planPages(t, counts)
+        .filter((page) => mayEver(actor, page.permission, plan.code))
+        .map(({ path, label, count }) => ({
+          href: `/plans/${plan.code}/${path}`,
+          label,
+          ...(count ? { count } : {}),
+        }))
+    : [];
+  const ofOffice = officePages
+    .filter((page) => mayEver(actor, page.permission, null))
+    .map(({ href, key }) => ({ href, label: t(`common.links.${key}`) }));
+  return [...ofPlan, ...ofOffice];
+}
+
+function SignOutForms({ t }: { t: Translator }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <ButtonLink href="/account" size="sm">
+        {t("common.changePassword")}
+      </ButtonLink>
+      <form action={signOutAction}>
+        <Button type="submit" size="sm">
+          {t("common.signOut")}
+        </Button>
+      </form>
+      <form action={signOutEverywhereAction}>
+        <Button type="submit" size="sm" variant="quiet">
+          {t("common.signOutEverywhere")}
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+// What falls due in the next 90 days, extensions and promises among it, and the batch after that.
+import { StatusLabel } from "@/components/status/status-label";
+import { MilestoneLink } from "@/components/status/milestone-link";
+import { opens } from "@/components/status/opens";
+import { nextBatch } from "@/components/status/lead-facts";
+import {
+  hrefTo,
+  type ListedItem,
+  milestoneHref,
+  titleOf,
+  type View,
+} from "@/components/status/view";
+
+type UpcomingListProps = { view: View; items: readonly ListedItem[]; asOf: string; until: string };
+type Dated = { item: ListedItem; on: string; kind: "due" | "extended" | "rectified" };
+
+const namedOfBatch = 4;
+
+function datesOf(item: ListedItem): Dated[] {
+  const { dueOn, workingDueOn, extensionInForce, rectificationDueOn } = item.assessment;
+  return [
+    { item, on: dueOn, kind: "due" as const },
+    ...(extensionInForce ? [{ item, on: workingDueOn, kind: "extended" as const }] : []),
+    ...(rectificationDueOn ? [{ item, on: rectificationDueOn, kind: "rectified" as const }] : []),
+  ];
+}
+
+export function UpcomingList({ view, items, asOf, until }: UpcomingListProps) {
+  const { t } = view;
+  const closed = ["doneOnTime", "doneLate", "terminated"];
+  const coming = items
+    .filter(
+      ({ assessment }) => assessment.countedApart === null && !closed.includes(assessment.status),
+    )
+    .flatMap(datesOf)
+    .filter(({ on }) => on > asOf && on <= until)
+    .sort((a, b) => a.on.localeCompare(b.on) || a.item.code.localeCompare(b.item.code));
+  const batch = nextBatch(items, until);
+  return (
+    <>
+      {coming.length === 0 ? (
+        <p className="py-2 text-sm text-ink-2">{t("overview.upcoming.none", { until })}</p>
+      ) : null}
+      <ul>
+        {coming.map((dated) => (
+          <UpcomingRow key={`${dated.item.code}-${dated.kind}`} view={view} {...dated} />
+        ))}
+      </ul>
+      {batch ? (
+        <>
+          <p className="border-b border-line pt-3 pb-1.5 text-sm font-semibold">
+            {t.rich("overview.upcoming.batch", {
+              dueOn: batch.dueOn,
+              count: batch.items.length,
+              listLink: opens(
+                hrefTo(view, "milestones", { year: batch.dueOn.slice(0, 4), sort: "due" }),
+              ),
+            })}
+          </p>
+          <ul>
+            {batch.items.slice(0, namedOfBatch).map((item) => (
+              <UpcomingRow key={item.code} view={view} item={item} on={batch.dueOn} kind="due" />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function UpcomingRow({ view, item, on, kind }: Dated & { view: View }) {
+  return (
+    <li className="grid min-h-(--row-dense) grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line text-sm max-sm:py-2">
+      <span className="n text-ink-2">{on}</span>
+      <MilestoneLink href={milestoneHref(view, item.code)} title={titleOf(view, item)} truncate />
+      <span className="text-xs">
+        {kind === "due" ? (
+          <StatusLabel t={view.t} assessment={item.assessment} size={16} />
+        ) : (
+          view.t(`overview.upcoming.${kind}`)
+        )}
+      </span>
+    </li>
+  );
+}

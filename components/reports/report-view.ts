@@ -1,0 +1,51 @@
+// What the panels of a report are given: plain records, loaded and cut to the reader's rights by the page.
+import type { Assessment } from "@/lib/domain/milestone/assessment";
+import type { LocalDate } from "@/lib/domain/milestone/milestone";
+import type { SendContext } from "@/lib/domain/report/check-draft";
+import type { Draft } from "@/lib/domain/report/draft";
+import type { ReportState } from "@/lib/domain/report/report-transitions";
+import type { Locale, Translator } from "@/messages";
+
+export type Words = { t: Translator; locale: Locale };
+
+export type FileView = { id: string; fileName: string; byteSize: number; attachedBy: string };
+
+export type RoundView = {
+  round: number;
+  sentAt: Date;
+  sentBy: string;
+  signedAt: Date | null;
+  signedBy: string | null;
+  outcome: "pending" | "withdrawn" | "returned" | "accepted";
+  decidedAt: Date | null;
+  decidedBy: string | null;
+  inUnit: boolean;
+  reason: string | null;
+};
+
+export type LastView = { period: string; decidedAt: Date; draft: Draft; evidence: number };
+
+export type EntryView = {
+  item: { code: string; titleZh: string; titleEn: string; assessment: Assessment };
+  period: { code: string; endsOn: LocalDate; closesOn: LocalDate; graceEndsOn: LocalDate; state: string };
+  owed: boolean;
+  report: { id: string; state: ReportState; version: number; updatedAt: Date; updatedBy: string; draft: Draft } | null;
+  files: readonly FileView[];
+  rounds: readonly RoundView[];
+  last: LastView | null;
+  forecasts: readonly { day: LocalDate; forecastOn: LocalDate }[];
+  context: SendContext & { planEndsOn: LocalDate };
+  mayEdit: boolean;
+  mayWithdraw: boolean;
+};
+
+/** Where the panel leads: the list, the item's own page, its neighbours. */
+export type EntryLinks = {
+  here: string;
+  list: string;
+  detail: string;
+  previous: string | null;
+  next: string | null;
+  /** Place among what is still to be written; null where it is not. */
+  place: { index: number; total: number } | null;
+};

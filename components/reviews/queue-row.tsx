@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { classNames } from "@/components/ui/class-names";
+import { toShortMinute } from "@/lib/domain/local-time";
+import { inLocale } from "@/messages";
+import { readingWords } from "@/messages/words";
+import type { ReviewItem, Words } from "./review-item";
+
+type QueueRowProps = Words & { entry: ReviewItem; href: string; current: boolean };
+
+/** One report of the queue in three lines: who and when, which item, what changed and what is odd. */
+export function QueueRow({ t, locale, entry, href, current }: QueueRowProps) {
+  const { item, organisation, findings, round } = entry;
+  return (
+    <li className="border-b border-line">
+      <Link
+        href={href}
+        aria-current={current ? "page" : undefined}
+        className={classNames(
+          "block px-7 py-2.5 text-xs text-ink-2 -outline-offset-2 max-sm:px-4 max-sm:py-3",
+          current ? "bg-surface shadow-[inset_3px_0_0_var(--color-brand)]" : "hover:bg-hover",
+        )}
+      >
+        <span className="flex gap-2">
+          <span className="n text-ink-3">{entry.code}</span>
+          <span className="trunc min-w-0">
+            {inLocale(locale, organisation.nameZh, organisation.nameEn)}
+          </span>
+          <time dateTime={entry.sentAt.toISOString()} className="n ml-auto text-ink-3">
+            {toShortMinute(entry.sentAt)}
+          </time>
+        </span>
+        <span className="my-0.5 block text-sm font-semibold text-ink">
+          {inLocale(locale, item.titleZh, item.titleEn)}
+        </span>
+        <span className="flex flex-wrap gap-x-2.5">
+          <span>{changeWords({ t, locale }, entry)}</span>
+          <span>
+            {entry.files.length > 0
+              ? t("reviews.queue.files", { count: entry.files.length })
+              : t("reviews.queue.noFiles")}
+          </span>
+          {round > 1 ? <span>{t("reviews.queue.round", { round })}</span> : null}
+          {entry.own ? <span>{t("reviews.queue.own")}</span> : null}
+          {findings.warnings.length > 0 ? (
+            <span className="text-sev">{t("reviews.queue.warned")}</span>
+          ) : null}
+          {findings.flags.map((flag) => (
+            <span key={flag} className="text-sev">
+              {t(`reviews.flag.${flag}`)}
+            </span>
+          ))}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** "7/11 → 8/11", or that nothing changed. */
+export function changeWords(
+  { t, locale }: Words,
+  { draft, previous, preview, on, findings }: ReviewItem,
+): string {
+  const now = draft.reading
+    ? readingWords(t, locale, preview.target, draft.reading, on)
+    : t("common.dash");
+  if (!previous?.draft.reading) return `${now} · ${t("reviews.queue.first")}`;
+  const before = readingWords(t, locale, preview.target, previous.draft.reading, previous.on);
+  if (findings.unchanged) return `${now} · ${t("reviews.queue.unchanged")}`;
+  return before === now ? now : `${before} → ${now}`;
+}

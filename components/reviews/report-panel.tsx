@@ -1,0 +1,118 @@
+// The report under review: which item, how it stands once accepted, what to notice, and the comparison.
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { StatusLabel } from "@/components/status/status-label";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PaneBody, PaneHead } from "@/components/layout/split-pane";
+import { toLocalMinute, toShortMinute } from "@/lib/domain/local-time";
+import { inLocale } from "@/messages";
+import { Comparison } from "./comparison";
+import { type Contradiction, Notices } from "./notices";
+import type { ReviewItem, Words } from "./review-item";
+
+export type PastRound = {
+  round: number;
+  outcome: "pending" | "withdrawn" | "returned" | "accepted";
+  decidedAt: Date | null;
+  decidedByName: string | null;
+  reason: string | null;
+};
+
+type ReportPanelProps = Words & {
+  entry: ReviewItem;
+  level: 1 | 2;
+  /** Area and task, and the item's own page. */
+  place: { trail: string; index: number; total: number; href: string; queueHref: string };
+  contradictions: readonly Contradiction[];
+  earlier: readonly PastRound[];
+  /** The reading in its kind's own form. */
+  reading: ReactNode;
+};
+
+export function ReportPanel({
+  t,
+  locale,
+  entry,
+  level,
+  place,
+  contradictions,
+  earlier,
+  reading,
+}: ReportPanelProps) {
+  const Heading = `h${level}` as const;
+  const unit = inLocale(locale, entry.organisation.nameZh, entry.organisation.nameEn);
+  return (
+    <>
+      <PaneHead>
+        <div className="mb-1 flex flex-wrap gap-x-3 text-xs text-ink-3">
+          <Link href={place.queueHref} className="lnk inline-block lg:hidden max-sm:py-2">
+            {t("reviews.report.back")}
+          </Link>
+          <span>{`${entry.code}　${place.trail}`}</span>
+          {place.index > 0 ? (
+            <span
+              className="ml-auto"
+              aria-label={t("reviews.report.place", { index: place.index, total: place.total })}
+            >
+              {t("common.of", { index: place.index, total: place.total })}
+            </span>
+          ) : null}
+        </div>
+        <Heading className="text-lg">
+          <Link
+            href={place.href}
+            className="hover:text-brand"
+            title={t("reviews.report.milestone")}
+          >
+            {inLocale(locale, entry.item.titleZh, entry.item.titleEn)}
+          </Link>
+        </Heading>
+        <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-2">
+          <span>
+            <span className="sr-only">{t("reviews.report.asOfAccepted")}</span>
+            <StatusLabel t={t} assessment={entry.preview} />
+          </span>
+          <span>
+            {t("reviews.report.due")} <b className="text-ink">{entry.preview.dueOn}</b>
+          </span>
+          <span>
+            {t("reviews.report.sentBy", {
+              unit,
+              at: toShortMinute(entry.sentAt),
+              head: entry.signedByName ?? t("common.dash"),
+            })}
+          </span>
+        </div>
+      </PaneHead>
+      <PaneBody>
+        <Notices t={t} locale={locale} entry={entry} contradictions={contradictions} />
+        <div className="mt-4">{reading}</div>
+        <div className="mt-3">
+          <Comparison t={t} locale={locale} entry={entry} />
+        </div>
+        {earlier.length > 0 ? (
+          <Disclosure
+            summary={t("reviews.report.earlier", { count: earlier.length })}
+            open
+            className="mt-3"
+          >
+            <ol className="text-sm">
+              {earlier.map((past) => (
+                <li key={past.round} className="border-b border-line py-1.5 leading-[1.7]">
+                  <b className="mr-2">{t("reviews.report.earlierRound", { round: past.round })}</b>
+                  <span className="mr-2 text-ink-2">
+                    {t(`domain.roundOutcome.${past.outcome}`)}
+                  </span>
+                  <span className="text-xs text-ink-3">
+                    {past.decidedAt ? toLocalMinute(past.decidedAt) : ""} {past.decidedByName ?? ""}
+                  </span>
+                  {past.reason ? <p className="whitespace-pre-wrap">{past.reason}</p> : null}
+                </li>
+              ))}
+            </ol>
+          </Disclosure>
+        ) : null}
+      </PaneBody>
+    </>
+  );
+}

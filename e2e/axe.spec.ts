@@ -1,0 +1,91 @@
+// Every page for a fitting role: WCAG 2.2 AA in light and dark, wide and narrow, and no sideways scroll.
+import { AxeBuilder } from "@axe-core/playwright";
+import { firstCodes, openItem } from "./support/records";
+import { paths } from "./support/paths";
+import {
+  type Account,
+  expect,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  test,
+} from "./support/test";
+import type { Page } from "@playwright/test";
+
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+/** In the dark only colours differ. */
+async function expectDarkContrast(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+  const at = violations.flatMap(({ nodes }) =>
+    nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  );
+  expect(at, `contrast in the dark on ${page.url()}`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+async function examine(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  for (const size of [wide, narrow]) {
+    await page.setViewportSize(size);
+    await expectNoAxeViolations(page);
+    await expectDarkContrast(page);
+  }
+  await expectNoSidewaysScroll(page);
+}
+
+const pages: readonly [Account, string, string][] = [
+  ["leader", "overview", paths.overview],
+  ["leader", "a past overview", `${paths.overview}?asOf=2023-06-30`],
+  ["leader", "items", paths.items],
+  ["leader", "no items", `${paths.items}?q=zzzz`],
+  ["leader", "indicators", paths.indicators],
+  ["leader", "a unit", paths.unit("gy-health")],
+  ["leader", "a figure", paths.figure("rate")],
+  ["leader", "plans", paths.plans],
+  ["leader", "own account", paths.account],
+  ["leader", "not found", paths.item("9.9-99")],
+  ["reporter", "my work", paths.work],
+  ["reporter", "no permission", paths.reviews],
+  ["head", "to sign", paths.sign],
+  ["reviewer", "review", paths.reviews],
+  ["reviewer", "overdue", paths.overdue],
+  ["reviewer", "discrepancies", paths.discrepancies],
+  ["sysadmin", "accounts", paths.accounts],
+  ["secadmin", "grants", paths.grants],
+  ["auditor", "log", paths.audit],
+];
+
+for (const [account, name, path] of pages) {
+  test(`${name}, for ${account}`, async ({ as }) => {
+    await examine(await as(account), path);
+  });
+}
+
+test("an area, a task, an indicator and an item, for leader", async ({ as }) => {
+  const page = await as("leader");
+  const { area, task, indicator } = await firstCodes();
+  const item = await openItem("build");
+  for (const path of [
+    paths.area(area),
+    paths.task(task),
+    paths.indicator(indicator),
+    paths.item(item.code),
+  ]) {
+    await examine(page, path);
+  }
+});
+
+test("entry of each kind, for reporter", async ({ as }) => {
+  const page = await as("reporter");
+  for (const kind of ["build", "count", "coverage", "threshold", "qualitative"]) {
+    const item = await openItem(kind).catch(() => null);
+    if (item) await examine(page, paths.entry(item.code));
+  }
+});
+
+test("the sign-in page", async ({ page }) => {
+  await examine(page, paths.signIn);
+});

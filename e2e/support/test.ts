@@ -1,0 +1,99 @@
+// Fixtures of every journey: pages of signed-in people, each in a browser of its own.
+import { AxeBuilder } from "@axe-core/playwright";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  test as base,
+} from "@playwright/test";
+import { demoPassword } from "./product";
+
+export type Account =
+  | "reporter"
+  | "reporter2"
+  | "head"
+  | "reviewer"
+  | "manager"
+  | "leader"
+  | "secretary"
+  | "sysadmin"
+  | "secadmin"
+  | "auditor";
+
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+type As = (account: Account, options?: BrowserContextOptions) => Promise<Page>;
+type Sessions = {
+  get: (account: Account) => Promise<StorageState>;
+  forget: (account: Account) => void;
+};
+
+/** The cookies that next-auth's own door sets: no page has to be clicked through for it. */
+async function signIn(
+  context: BrowserContext,
+  baseURL: string,
+  account: Account,
+): Promise<StorageState> {
+  const { request } = context;
+  const answer = await request.get(`${baseURL}/api/auth/csrf`);
+  const { csrfToken } = (await answer.json()) as { csrfToken: string };
+  const form = { csrfToken, name: account, password: demoPassword(), json: "true" };
+  await request.post(`${baseURL}/api/auth/callback/credentials`, { form });
+  return context.storageState();
+}
+
+export const test = base.extend<{ as: As }, { sessions: Sessions }>({
+  sessions: [
+    async ({ browser }, provide, { project }) => {
+      const kept = new Map<Account, StorageState>();
+      const baseURL = project.use.baseURL ?? "";
+      await provide({
+        async get(account) {
+          const known = kept.get(account);
+          if (known) return known;
+          const context = await browser.newContext();
+          const state = await signIn(context, baseURL, account);
+          await context.close();
+          kept.set(account, state);
+          return state;
+        },
+        forget: (account) => void kept.delete(account),
+      });
+    },
+    { scope: "worker" },
+  ],
+  as: async ({ browser, sessions }, provide) => {
+    const contexts: BrowserContext[] = [];
+    await provide(async (account, options = {}) => {
+      const context = await browser.newContext({
+        storageState: await sessions.get(account),
+        ...options,
+      });
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+export { expect };
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    at: nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  }));
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** On a narrow screen nothing pushes the page sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, `sideways scroll on ${page.url()}`).toBe(0);
+}
