@@ -65,6 +65,8 @@ const begun = [
   ...[...code.matchAll(/messages\[[^\]]+\]\.(\w+(?:\.\w+)+)/g)].map(([, subtree]) => subtree ?? ""),
   // Error pages run in the browser and import their words.
   "errors.page.",
+  // The generated docs name every transition.
+  "domain.transition.",
 ];
 
 describe("messages", () => {
