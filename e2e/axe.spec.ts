@@ -70,7 +70,7 @@ for (const [account, name, path] of pages) {
 test("an area, a task, an indicator and an item, for leader", async ({ as }) => {
   const page = await as("leader");
   const { area, task, indicator } = await firstCodes();
-  const item = await openItem("build");
+  const item = await openItem();
   for (const path of [
     paths.area(area),
     paths.task(task),

@@ -14,7 +14,9 @@ export function statusWords(t: Translator, assessment: Assessment): string {
   const { status, severe, awaitingFor, daysLate, daysToDue } = assessment;
   switch (status) {
     case "overdue":
-      return daysLate > 0 ? t("domain.status.overdueDays", { days: daysLate }) : t("domain.status.dueDayPassed");
+      return daysLate > 0
+        ? t("domain.status.overdueDays", { days: daysLate })
+        : t("domain.status.dueDayPassed");
     case "awaiting":
       return awaitingFor
         ? `${t("domain.status.awaiting")} · ${t(`domain.awaitingFor.${awaitingFor}`)}`
@@ -24,7 +26,11 @@ export function statusWords(t: Translator, assessment: Assessment): string {
     case "dueSoon":
       return t("domain.status.dueSoonDays", { days: daysToDue });
     case "notStarted":
-      return t(assessment.reasons.some((r) => r.code === "noReading") ? "domain.status.noData" : "domain.status.notStarted");
+      return t(
+        assessment.reasons.some((r) => r.code === "noReading")
+          ? "domain.status.noData"
+          : "domain.status.notStarted",
+      );
     case "terminated":
     case "doneOnTime":
     case "doneLate":
@@ -73,10 +79,16 @@ export function percentWords(share: number): string {
 }
 
 /** A stage of the construction template or of the item's own list. */
-export function stageWords(t: Translator, locale: Locale, target: Extract<Target, { kind: "build" }>, code: string): string {
+export function stageWords(
+  t: Translator,
+  locale: Locale,
+  target: Extract<Target, { kind: "build" }>,
+  code: string,
+): string {
   const own = target.stages.find((stage) => stage.code === code);
   if (own) return locale === "en" ? own.en : own.zh;
-  const key = code as "preparation" | "started" | "structureComplete" | "accepted" | "inOperation" | "graded";
+  const key = code as
+    "preparation" | "started" | "structureComplete" | "accepted" | "inOperation" | "graded";
   return t(`domain.stage.${key}`);
 }
 
@@ -86,11 +98,15 @@ export function targetWords(t: Translator, locale: Locale, target: Target): stri
     case "build":
       return stageWords(t, locale, target, target.stage);
     case "count":
-      return withUnit(target.max === null ? numberWords(target.min) : `${target.min}–${target.max}`, target.unit);
+      return withUnit(
+        target.max === null ? numberWords(target.min) : `${target.min}–${target.max}`,
+        target.unit,
+      );
     case "coverage":
       return percentWords(target.share);
     case "threshold": {
-      const value = target.max === null ? numberWords(target.value) : `${target.value}–${target.max}`;
+      const value =
+        target.max === null ? numberWords(target.value) : `${target.value}–${target.max}`;
       return withUnit(`${comparatorWords(t, target.comparator)} ${value}`, target.unit);
     }
     case "qualitative":
@@ -109,13 +125,19 @@ export function readingWords(
   switch (reading.kind) {
     case "build": {
       const last = reading.reached.filter((step) => step.on <= upTo).at(-1);
-      return last && target.kind === "build" ? stageWords(t, locale, target, last.stage) : t("common.none");
+      return last && target.kind === "build"
+        ? stageWords(t, locale, target, last.stage)
+        : t("common.none");
     }
     case "count":
       return withUnit(numberWords(reading.value), target.kind === "count" ? target.unit : "");
     case "coverage": {
-      const reached = reading.complied.length > 0 ? reading.complied.filter((row) => row.on <= upTo).length : (reading.count ?? 0);
-      const total = target.kind === "coverage" ? target.units.length || target.confirmedCount : null;
+      const reached =
+        reading.complied.length > 0
+          ? reading.complied.filter((row) => row.on <= upTo).length
+          : (reading.count ?? 0);
+      const total =
+        target.kind === "coverage" ? target.units.length || target.confirmedCount : null;
       return total ? `${reached}/${total}` : String(reached);
     }
     case "threshold":

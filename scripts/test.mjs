@@ -39,7 +39,10 @@ const checks = [
     () => runNode("node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]),
   ],
   ["Route types", () => runNode("node_modules/next/dist/bin/next", ["typegen"])],
-  ["Types", () => runNode("node_modules/typescript/bin/tsc", ["--noEmit", "--incremental", "false"])],
+  [
+    "Types",
+    () => runNode("node_modules/typescript/bin/tsc", ["--noEmit", "--incremental", "false"]),
+  ],
   ["Boundaries", () => runNode("scripts/boundaries.mjs", [])],
 ].map(announced);
 

@@ -6,14 +6,33 @@ import { TEXT_COOKIE, THEME_COOKIE } from "@/lib/domain/preferences";
 
 type Choice = { value: string; label: string };
 
-function PreferenceForm({ name, legend, choices, back }: { name: string; legend: string; choices: Choice[]; back?: string }) {
+function PreferenceForm({
+  name,
+  legend,
+  choices,
+  back,
+}: {
+  name: string;
+  legend: string;
+  choices: Choice[];
+  back?: string;
+}) {
   return (
-    <form action={setPreferenceAction} className="flex flex-wrap items-center gap-x-3 gap-y-1" aria-label={legend}>
+    <form
+      action={setPreferenceAction}
+      className="flex flex-wrap items-center gap-x-3 gap-y-1"
+      aria-label={legend}
+    >
       <input type="hidden" name="name" value={name} />
       {back ? <input type="hidden" name="back" value={back} /> : null}
       <span className="min-w-12 text-xs text-ink-3">{legend}</span>
       {choices.map(({ value, label }) => (
-        <button key={value} name="value" value={value} className="min-h-6 text-sm text-ink-2 hover:text-brand hover:underline">
+        <button
+          key={value}
+          name="value"
+          value={value}
+          className="min-h-6 text-sm text-ink-2 hover:text-brand hover:underline"
+        >
           {label}
         </button>
       ))}

@@ -28,14 +28,32 @@ function planPages(t: Translator, counts: WorkspaceShellProps["counts"]): PageLi
     { path: "milestones", label: t("common.links.tasks"), permission: "plan.read" },
     { path: "indicators", label: t("common.links.indicators"), permission: "plan.read" },
     { path: "work", label: t("common.links.work"), permission: "report.work" },
-    { path: "sign", label: t("common.links.sign"), permission: "report.sign", count: counts.toSign },
-    { path: "reviews", label: t("common.links.reviews"), permission: "report.review", count: counts.toReview },
+    {
+      path: "sign",
+      label: t("common.links.sign"),
+      permission: "report.sign",
+      count: counts.toSign,
+    },
+    {
+      path: "reviews",
+      label: t("common.links.reviews"),
+      permission: "report.review",
+      count: counts.toReview,
+    },
     { path: "overdue", label: t("common.links.overdue"), permission: "board.read" },
-    { path: "discrepancies", label: t("common.links.discrepancies"), permission: "discrepancy.readRegister" },
+    {
+      path: "discrepancies",
+      label: t("common.links.discrepancies"),
+      permission: "discrepancy.readRegister",
+    },
   ];
 }
 
-const officePages: readonly { href: string; key: "accounts" | "grants" | "audit"; permission: Permission }[] = [
+const officePages: readonly {
+  href: string;
+  key: "accounts" | "grants" | "audit";
+  permission: Permission;
+}[] = [
   { href: "/admin/accounts", key: "accounts", permission: "account.manage" },
   { href: "/admin/grants", key: "grants", permission: "role.manage" },
   { href: "/admin/audit", key: "audit", permission: "audit.read" },
@@ -43,7 +61,9 @@ const officePages: readonly { href: string; key: "accounts" | "grants" | "audit"
 
 export function WorkspaceShell({ actor, t, plan, counts, demo, children }: WorkspaceShellProps) {
   const links = linksOf(actor, t, plan, counts);
-  const roles = [...new Set(actor.grants.map((grant) => t(`domain.role.${grant.role}`)))].join(", ");
+  const roles = [...new Set(actor.grants.map((grant) => t(`domain.role.${grant.role}`)))].join(
+    ", ",
+  );
   return (
     <AppShell
       words={{
@@ -55,7 +75,12 @@ export function WorkspaceShell({ actor, t, plan, counts, demo, children }: Works
         ...(demo ? { demo: t("common.demo") } : {}),
       }}
       homeHref={plan ? `/plans/${plan.code}` : "/"}
-      {...(plan ? { plan: { label: plan.title, href: "/plans" }, searchHref: `/plans/${plan.code}/milestones#q` } : {})}
+      {...(plan
+        ? {
+            plan: { label: plan.title, href: "/plans" },
+            searchHref: `/plans/${plan.code}/milestones#q`,
+          }
+        : {})}
       nav={links}
       tabs={links.slice(0, 4)}
       userMenu={

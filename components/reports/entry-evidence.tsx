@@ -9,20 +9,27 @@ import { fill } from "./fill";
 import type { EntryView, Words } from "./report-view";
 import { UploadFile } from "./upload-file";
 
-type EntryEvidenceProps = Pick<Words, "t"> & { entry: EntryView; back: string; fileError: string | null };
+type EntryEvidenceProps = Pick<Words, "t"> & {
+  entry: EntryView;
+  back: string;
+  fileError: string | null;
+};
 
 export function EntryEvidence({ t, entry, back, fileError }: EntryEvidenceProps) {
   const errors = errorWords(t);
   const limits = { limit: EVIDENCE_BYTES_LIMIT / 1024 / 1024, accepted: evidenceEndings.join(" ") };
   const { evidenceExpected } = rulesOf(entry.item.assessment.kind);
-  const refused = fileError === null ? null : fill(errors[fileError] ?? t("reports.files.failed"), limits);
+  const refused =
+    fileError === null ? null : fill(errors[fileError] ?? t("reports.files.failed"), limits);
   return (
     <div className="mt-5">
       <Section
         id="evidence"
         weight="minor"
         title={t("reports.files.title")}
-        note={t("reports.files.expected", { what: t(`domain.evidenceExpected.${evidenceExpected}`) })}
+        note={t("reports.files.expected", {
+          what: t(`domain.evidenceExpected.${evidenceExpected}`),
+        })}
       >
         <EvidenceFiles t={t} files={entry.files} removable={errors} />
         <ReadingFault name="evidence" />
@@ -41,7 +48,8 @@ export function EntryEvidence({ t, entry, back, fileError }: EntryEvidenceProps)
           }}
         />
         <p className="mt-1.5 text-xs text-ink-3">
-          <b>{t("reports.files.noSecrets")}</b> {t("reports.files.limits", { ...limits, accepted: evidenceEndings.join(", ") })}
+          <b>{t("reports.files.noSecrets")}</b>{" "}
+          {t("reports.files.limits", { ...limits, accepted: evidenceEndings.join(", ") })}
         </p>
       </Section>
     </div>

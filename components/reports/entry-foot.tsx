@@ -17,18 +17,38 @@ export function EntryFoot({ life, setup, words }: EntryFootProps) {
         {words.save}
       </Button>
       {setup.nextHref ? (
-        <Button type="submit" form="entry" name="intent" value="next" disabled={sending} aria-keyshortcuts="Control+Enter" title="Ctrl+Enter">
+        <Button
+          type="submit"
+          form="entry"
+          name="intent"
+          value="next"
+          disabled={sending}
+          aria-keyshortcuts="Control+Enter"
+          title="Ctrl+Enter"
+        >
           {words.saveNext}
         </Button>
       ) : null}
-      <Button type="submit" form="entry" name="intent" value="send" variant="primary" disabled={sending} aria-busy={sending}>
+      <Button
+        type="submit"
+        form="entry"
+        name="intent"
+        value="send"
+        variant="primary"
+        disabled={sending}
+        aria-busy={sending}
+      >
         {words.send}
       </Button>
     </>
   );
 }
 
-function stateWords({ phase, savedAt, outcome }: EntryLife, setup: EntrySetup, words: EntryWords): string {
+function stateWords(
+  { phase, savedAt, outcome }: EntryLife,
+  setup: EntrySetup,
+  words: EntryWords,
+): string {
   switch (phase) {
     case "saving":
       return words.saving;

@@ -52,13 +52,23 @@ function Neighbours({ t, links }: Pick<EntryHeadProps, "t" | "links">) {
   return (
     <span className="ml-auto flex items-center gap-2">
       {links.previous ? (
-        <Link href={links.previous} className="lnk max-sm:py-2" aria-label={t("common.previous")} title={t("common.previous")}>
+        <Link
+          href={links.previous}
+          className="lnk max-sm:py-2"
+          aria-label={t("common.previous")}
+          title={t("common.previous")}
+        >
           <Icon name="chevron-left" size={0.875} />
         </Link>
       ) : null}
       {links.place ? <span className="n">{t("common.of", links.place)}</span> : null}
       {links.next ? (
-        <Link href={links.next} className="lnk max-sm:py-2" aria-label={t("common.next")} title={t("common.next")}>
+        <Link
+          href={links.next}
+          className="lnk max-sm:py-2"
+          aria-label={t("common.next")}
+          title={t("common.next")}
+        >
           <Icon name="chevron-right" size={0.875} />
         </Link>
       ) : null}
@@ -71,7 +81,10 @@ function ReturnedNote({ t, entry }: Pick<EntryHeadProps, "t" | "entry">) {
   if (entry.report?.state !== "returned" || round?.outcome !== "returned") return null;
   return (
     <div className="mt-2.5">
-      <Note tone="ink" title={t(round.inUnit ? "reports.returnedByHead" : "reports.returnedByCommission")}>
+      <Note
+        tone="ink"
+        title={t(round.inUnit ? "reports.returnedByHead" : "reports.returnedByCommission")}
+      >
         {round.reason}
         <span className="ml-2 text-xs text-ink-3">
           {round.decidedBy} · {round.decidedAt ? momentWords(round.decidedAt) : ""}

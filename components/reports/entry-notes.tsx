@@ -16,7 +16,11 @@ export function EntryNotes({ life, setup, words }: EntryNotesProps) {
         <Note tone="yellow" title={words.restoreTitle}>
           {fill(words.restoreText, { at: momentWords(life.copy.at) })}
           <span className="mt-1.5 flex flex-wrap gap-2">
-            <Button size="sm" variant="strong" onClick={() => life.restore(life.copy?.values ?? null)}>
+            <Button
+              size="sm"
+              variant="strong"
+              onClick={() => life.restore(life.copy?.values ?? null)}
+            >
               {words.restore}
             </Button>
             <Button size="sm" onClick={() => life.restore(null)}>
@@ -26,7 +30,9 @@ export function EntryNotes({ life, setup, words }: EntryNotesProps) {
         </Note>
       ) : null}
       {refused?.code === "conflict" ? <ConflictNote setup={setup} words={words} /> : null}
-      {refused && refused.code !== "conflict" && (refused.fields.length > 0 || !isFieldRefusal(refused.code)) ? (
+      {refused &&
+      refused.code !== "conflict" &&
+      (refused.fields.length > 0 || !isFieldRefusal(refused.code)) ? (
         <Note tone="ink" role="alert">
           {fill(words.errors[refused.code] ?? "", refused.params)}
           {refused.code === "notSignedIn" ? (
@@ -48,13 +54,21 @@ function isFieldRefusal(code: string): boolean {
 function ConflictNote({ setup, words }: { setup: EntrySetup; words: EntryWords }) {
   return (
     <Note tone="ink" role="alert" title={words.conflictTitle}>
-      {setup.savedAt ? fill(words.conflictBy, { by: setup.savedBy ?? "", at: clockWords(setup.savedAt) }) : null}
+      {setup.savedAt
+        ? fill(words.conflictBy, { by: setup.savedBy ?? "", at: clockWords(setup.savedAt) })
+        : null}
       <span className="mt-1.5 flex flex-wrap gap-2">
         {/* A full load on purpose: what was typed here gives way to theirs. */}
         <Button size="sm" onClick={() => window.location.reload()}>
           {words.loadTheirs}
         </Button>
-        <Button size="sm" variant="strong" type="submit" name="overVersion" value={setup.version ?? ""}>
+        <Button
+          size="sm"
+          variant="strong"
+          type="submit"
+          name="overVersion"
+          value={setup.version ?? ""}
+        >
           {words.saveOver}
         </Button>
       </span>

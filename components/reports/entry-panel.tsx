@@ -23,7 +23,17 @@ type EntryPanelProps = Words & {
   fileError: string | null;
 };
 
-export function EntryPanel({ t, locale, level, entry, plan, links, leadName, personId, fileError }: EntryPanelProps) {
+export function EntryPanel({
+  t,
+  locale,
+  level,
+  entry,
+  plan,
+  links,
+  leadName,
+  personId,
+  fileError,
+}: EntryPanelProps) {
   const { item, period, report, last } = entry;
   const draft = report?.draft ?? (last ? carriedOver(last.draft) : emptyDraft);
   if (!entry.mayEdit) {
@@ -34,7 +44,12 @@ export function EntryPanel({ t, locale, level, entry, plan, links, leadName, per
       </>
     );
   }
-  const keys = { plan, milestone: item.code, period: period.code, kind: item.assessment.target.kind };
+  const keys = {
+    plan,
+    milestone: item.code,
+    period: period.code,
+    kind: item.assessment.target.kind,
+  };
   return (
     <>
       <EntryHead t={t} locale={locale} level={level} entry={entry} links={links} />
@@ -75,9 +90,18 @@ export function EntryPanel({ t, locale, level, entry, plan, links, leadName, per
 
 /** What sending asks for, whether it is there already or not. */
 function requiredFields(entry: EntryView, draft: Draft): string[] {
-  const blank = { ...draft, forecastOn: null, ...Object.fromEntries(textFields.map((name) => [name, ""])) };
+  const blank = {
+    ...draft,
+    forecastOn: null,
+    ...Object.fromEntries(textFields.map((name) => [name, ""])),
+  };
   const faults = checkBeforeSending(blank, entry.context);
-  return [...new Set(["reading.value", ...faults.filter((fault) => fault.code === "required").map((fault) => fault.field)])];
+  return [
+    ...new Set([
+      "reading.value",
+      ...faults.filter((fault) => fault.code === "required").map((fault) => fault.field),
+    ]),
+  ];
 }
 
 function Prefilled({ t, entry }: Pick<EntryPanelProps, "t" | "entry">) {

@@ -26,13 +26,21 @@ export function EntryReadonly({ t, locale, entry, links, leadName }: EntryReadon
             <Note tone="ink" role="status" title={t(`domain.reportState.${report.state}`)}>
               {whereWords(t, entry, leadName)}
             </Note>
-            <ReportWords t={t} locale={locale} draft={report.draft} target={item.assessment.target} />
+            <ReportWords
+              t={t}
+              locale={locale}
+              draft={report.draft}
+              target={item.assessment.target}
+            />
             <Section weight="minor" title={t("reports.files.title")}>
               <EvidenceFiles t={t} files={files} removable={null} />
             </Section>
           </>
         ) : (
-          <EmptyState title={t(entry.owed ? "reports.nothingWritten" : "reports.notOwedTitle")} level={2}>
+          <EmptyState
+            title={t(entry.owed ? "reports.nothingWritten" : "reports.notOwedTitle")}
+            level={2}
+          >
             {whereWords(t, entry, leadName)}
           </EmptyState>
         )}
@@ -46,7 +54,12 @@ export function EntryReadonly({ t, locale, entry, links, leadName }: EntryReadon
       {entry.mayWithdraw || links.next ? (
         <PaneFoot>
           {entry.mayWithdraw && report ? (
-            <ReportMove move="withdraw" fields={{ reportId: report.id }} label={t("domain.transition.withdraw")} errors={errorWords(t)} />
+            <ReportMove
+              move="withdraw"
+              fields={{ reportId: report.id }}
+              label={t("domain.transition.withdraw")}
+              errors={errorWords(t)}
+            />
           ) : null}
           {links.next ? (
             <ButtonLink href={links.next} variant="primary" className="ml-auto">
@@ -63,10 +76,12 @@ export function EntryReadonly({ t, locale, entry, links, leadName }: EntryReadon
 function whereWords(t: Translator, entry: EntryView, lead: string): string {
   const { report, period } = entry;
   const state = report?.state ?? null;
-  if (state === "withHead") return t(entry.mayWithdraw ? "reports.where.withHeadMine" : "reports.where.withHead");
+  if (state === "withHead")
+    return t(entry.mayWithdraw ? "reports.where.withHeadMine" : "reports.where.withHead");
   if (state === "withCommission") return t("reports.where.withCommission");
   if (state === "accepted") return t("reports.where.accepted");
   if (!entry.owed) return t("reports.where.notOwed", { period: quarterWords(t, period.code) });
-  if (period.state !== "open") return t("reports.where.closed", { period: quarterWords(t, period.code) });
+  if (period.state !== "open")
+    return t("reports.where.closed", { period: quarterWords(t, period.code) });
   return t("reports.where.byLead", { lead });
 }

@@ -43,7 +43,10 @@ export function EntryTexts({ t, entry }: EntryTextsProps) {
           label={t("reports.field.forecastClass")}
           options={[
             { value: "", label: t("reports.choose.none") },
-            ...forecastClasses.map((value) => ({ value, label: t(`domain.forecastClass.${value}`) })),
+            ...forecastClasses.map((value) => ({
+              value,
+              label: t(`domain.forecastClass.${value}`),
+            })),
           ]}
         />
       </div>

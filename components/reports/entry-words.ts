@@ -2,7 +2,17 @@
 import { errorCodes } from "@/lib/domain/errors";
 import type { Translator } from "@/messages";
 
-const faultCodes = ["required", "invalid", "otherKind", "unknownCode", "afterPeriod", "notNumber", "negative", "notDate", "tooLong"] as const;
+const faultCodes = [
+  "required",
+  "invalid",
+  "otherKind",
+  "unknownCode",
+  "afterPeriod",
+  "notNumber",
+  "negative",
+  "notDate",
+  "tooLong",
+] as const;
 const ownFaultCodes = ["notTicked", "dayMissing"] as const;
 
 /** Fault and error words by code, with {places} still open. */
@@ -14,7 +24,9 @@ export function faultWords(t: Translator): Record<string, string> {
 }
 
 export function errorWords(t: Translator): Record<string, string> {
-  return Object.fromEntries(errorCodes.map((code) => [code, t.raw(`errors.code.${code}`) as string]));
+  return Object.fromEntries(
+    errorCodes.map((code) => [code, t.raw(`errors.code.${code}`) as string]),
+  );
 }
 
 export function entryWords(t: Translator) {

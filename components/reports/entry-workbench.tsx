@@ -1,7 +1,14 @@
 "use client";
 // The entry form with what belongs to it: fields, notes, files, and the foot with its state and buttons. Fields and
 // files are rendered on the server and stand in it as they are.
-import { createContext, type ReactNode, type SyntheticEvent, useContext, useMemo, useRef } from "react";
+import {
+  createContext,
+  type ReactNode,
+  type SyntheticEvent,
+  useContext,
+  useMemo,
+  useRef,
+} from "react";
 import { EntryFieldsProvider } from "@/components/milestones/kinds";
 import { PaneBody, PaneFoot } from "@/components/layout/split-pane";
 import { EntryFoot } from "./entry-foot";
@@ -30,29 +37,52 @@ export function useEntryLife(): EntryLife | null {
   return useContext(LifeContext);
 }
 
-export function EntryWorkbench({ setup, keys, required, words, children, after }: EntryWorkbenchProps) {
+export function EntryWorkbench({
+  setup,
+  keys,
+  required,
+  words,
+  children,
+  after,
+}: EntryWorkbenchProps) {
   const form = useRef<HTMLFormElement>(null);
   const life = useEntry(setup, form);
   const { outcome, start } = life;
   const fields = useMemo(
-    () => ({ values: start.values, faults: faultsOf(outcome, words), required, requiredWord: words.required }),
+    () => ({
+      values: start.values,
+      faults: faultsOf(outcome, words),
+      required,
+      requiredWord: words.required,
+    }),
     [start, outcome, words, required],
   );
   // A refused form without script must not slide onto a newer version unseen.
-  const refused = outcome && !outcome.result.ok && !outcome.saved ? outcome.values.expectedVersion : undefined;
+  const refused =
+    outcome && !outcome.result.ok && !outcome.saved ? outcome.values.expectedVersion : undefined;
   const onSubmit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();
     const by = event.nativeEvent.submitter;
     const button = by instanceof HTMLButtonElement ? by : null;
     const over = button?.name === "overVersion" ? Number(button.value) : null;
-    const intent = button?.name === "intent" && (button.value === "send" || button.value === "next") ? button.value : "save";
+    const intent =
+      button?.name === "intent" && (button.value === "send" || button.value === "next")
+        ? button.value
+        : "save";
     void life.submit(intent, over);
   };
   return (
     <LifeContext value={life}>
       <EntryFieldsProvider fields={fields}>
         <PaneBody>
-          <form ref={form} id="entry" action={life.formAction} onSubmit={onSubmit} onInput={life.changed} noValidate>
+          <form
+            ref={form}
+            id="entry"
+            action={life.formAction}
+            onSubmit={onSubmit}
+            onInput={life.changed}
+            noValidate
+          >
             {Object.entries({ ...keys, next: setup.nextHref }).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}

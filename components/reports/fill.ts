@@ -5,14 +5,18 @@ export function fill(words: string, params: Readonly<Record<string, string | num
 
 /** The time of day in Shanghai: 16:42. */
 export function clockWords(instant: string | Date): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Shanghai", hour: "2-digit", minute: "2-digit" }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Asia/Shanghai",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(instant));
 }
 
 /** 2024-10-08 16:42 in Shanghai. */
 export function momentWords(instant: string | Date): string {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(new Date(instant));
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(
+    new Date(instant),
+  );
   return `${day} ${clockWords(instant)}`;
 }
 

@@ -14,7 +14,11 @@ export function ForecastHistory({ t, entry }: ForecastHistoryProps) {
   return (
     <Section weight="minor" title={t("reports.forecast.history")} className="mt-5">
       <ForecastTrend
-        label={t("reports.forecast.trend", { first: first.forecastOn, last: latest.forecastOn, dueOn })}
+        label={t("reports.forecast.trend", {
+          first: first.forecastOn,
+          last: latest.forecastOn,
+          dueOn,
+        })}
         points={forecasts.map((point, index) => ({
           reportedOn: point.day,
           forecastOn: point.forecastOn,

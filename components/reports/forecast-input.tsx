@@ -13,7 +13,8 @@ type ForecastInputProps = {
 };
 
 const DAY_MS = 86_400_000;
-const daysFrom = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+const daysFrom = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 export function ForecastInput({ label, last, dueOn, words }: ForecastInputProps) {
   const field = useEntryField("forecastOn");
@@ -30,7 +31,10 @@ export function ForecastInput({ label, last, dueOn, words }: ForecastInputProps)
       error={field.error}
       defaultValue={field.value}
       onInput={(event) => setDay(event.currentTarget.value)}
-      hint={[moved, late > 0 ? fill(words.pastDue, { days: late }) : ""].filter(Boolean).join(" · ") || undefined}
+      hint={
+        [moved, late > 0 ? fill(words.pastDue, { days: late }) : ""].filter(Boolean).join(" · ") ||
+        undefined
+      }
     />
   );
 }

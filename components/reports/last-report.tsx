@@ -17,7 +17,9 @@ export function LastReport({ t, locale, entry }: LastReportProps) {
     <div className="px-4 py-4 text-sm max-sm:px-4">
       {last ? (
         <>
-          <p className="text-xs text-ink-3">{t("reports.lastAccepted", { day: toLocalDate(last.decidedAt) })}</p>
+          <p className="text-xs text-ink-3">
+            {t("reports.lastAccepted", { day: toLocalDate(last.decidedAt) })}
+          </p>
           <h2 className="mb-2 text-base">{quarterWords(t, last.period)}</h2>
           <ReportWords t={t} locale={locale} draft={last.draft} target={target} narrow />
           <p className="mt-2.5 text-xs text-ink-3">{t("reports.files.title")}</p>
@@ -33,7 +35,8 @@ export function LastReport({ t, locale, entry }: LastReportProps) {
         <div className="mt-4 border-t border-line pt-3">
           <h2 className="text-sm">{t("reports.forecast.history")}</h2>
           <p className="mt-0.5 text-ink-2">
-            <span className="n">{first.forecastOn}</span> → <span className="n">{latest.forecastOn}</span>
+            <span className="n">{first.forecastOn}</span> →{" "}
+            <span className="n">{latest.forecastOn}</span>
             <br />
             {slipWords(t, daysBetween(first.forecastOn, latest.forecastOn))}
           </p>
@@ -45,5 +48,7 @@ export function LastReport({ t, locale, entry }: LastReportProps) {
 
 function slipWords(t: Translator, days: number): string {
   if (days === 0) return t("reports.forecast.steady");
-  return t(days > 0 ? "reports.forecast.slipped" : "reports.forecast.gained", { days: Math.abs(days) });
+  return t(days > 0 ? "reports.forecast.slipped" : "reports.forecast.gained", {
+    days: Math.abs(days),
+  });
 }

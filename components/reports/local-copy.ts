@@ -13,7 +13,9 @@ function quietly<T>(work: () => T): T | null {
 }
 
 export function keepCopy(key: string, values: FormValues): void {
-  quietly(() => localStorage.setItem(key, JSON.stringify({ values, at: new Date().toISOString() })));
+  quietly(() =>
+    localStorage.setItem(key, JSON.stringify({ values, at: new Date().toISOString() })),
+  );
 }
 
 export function dropCopy(key: string): void {
@@ -28,7 +30,16 @@ export function findCopy(key: string): LocalCopy | null {
 }
 
 /** Fields that say where the form stands rather than what was typed. */
-const bookkeeping = new Set(["expectedVersion", "overVersion", "intent", "next", "plan", "milestone", "period", "kind"]);
+const bookkeeping = new Set([
+  "expectedVersion",
+  "overVersion",
+  "intent",
+  "next",
+  "plan",
+  "milestone",
+  "period",
+  "kind",
+]);
 
 export function isSameTyped(a: FormValues, b: FormValues): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);

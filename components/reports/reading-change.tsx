@@ -14,7 +14,8 @@ const always = "9999-12-31";
 export function ReadingChange({ t, locale, target, before, now }: ChangeProps) {
   const words = (draft: Draft | null) =>
     draft?.reading ? readingWords(t, locale, target, draft.reading, always) : t("common.dash");
-  const moved = now.reading !== null && rulesOf(target.kind).hasMoved(before?.reading ?? null, now.reading);
+  const moved =
+    now.reading !== null && rulesOf(target.kind).hasMoved(before?.reading ?? null, now.reading);
   if (!moved) {
     return (
       <span>
@@ -30,7 +31,12 @@ export function ReadingChange({ t, locale, target, before, now }: ChangeProps) {
   );
 }
 
-export function ForecastChange({ t, before, now, dueOn }: Pick<ChangeProps, "t" | "before" | "now"> & { dueOn: string }) {
+export function ForecastChange({
+  t,
+  before,
+  now,
+  dueOn,
+}: Pick<ChangeProps, "t" | "before" | "now"> & { dueOn: string }) {
   if (!now.forecastOn) return <span className="text-ink-3">{t("common.dash")}</span>;
   const shift = before?.forecastOn ? daysBetween(before.forecastOn, now.forecastOn) : 0;
   const late = daysBetween(dueOn, now.forecastOn);
@@ -39,10 +45,16 @@ export function ForecastChange({ t, before, now, dueOn }: Pick<ChangeProps, "t" 
       <span className="n">{now.forecastOn}</span>
       {shift === 0 ? null : (
         <span className="ml-1.5 text-xs text-ink-2">
-          {t(shift > 0 ? "reports.change.later" : "reports.change.earlier", { days: Math.abs(shift) })}
+          {t(shift > 0 ? "reports.change.later" : "reports.change.earlier", {
+            days: Math.abs(shift),
+          })}
         </span>
       )}
-      {late > 0 ? <span className="ml-1.5 text-xs text-ink-3">{t("reports.change.pastDue", { days: late })}</span> : null}
+      {late > 0 ? (
+        <span className="ml-1.5 text-xs text-ink-3">
+          {t("reports.change.pastDue", { days: late })}
+        </span>
+      ) : null}
     </span>
   );
 }

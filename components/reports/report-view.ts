@@ -27,9 +27,22 @@ export type LastView = { period: string; decidedAt: Date; draft: Draft; evidence
 
 export type EntryView = {
   item: { code: string; titleZh: string; titleEn: string; assessment: Assessment };
-  period: { code: string; endsOn: LocalDate; closesOn: LocalDate; graceEndsOn: LocalDate; state: string };
+  period: {
+    code: string;
+    endsOn: LocalDate;
+    closesOn: LocalDate;
+    graceEndsOn: LocalDate;
+    state: string;
+  };
   owed: boolean;
-  report: { id: string; state: ReportState; version: number; updatedAt: Date; updatedBy: string; draft: Draft } | null;
+  report: {
+    id: string;
+    state: ReportState;
+    version: number;
+    updatedAt: Date;
+    updatedBy: string;
+    draft: Draft;
+  } | null;
   files: readonly FileView[];
   rounds: readonly RoundView[];
   last: LastView | null;

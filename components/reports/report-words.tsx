@@ -11,7 +11,13 @@ const texts = ["doneText", "problemsText", "coordinationText", "nextText"] as co
 export function ReportWords({ t, locale, draft, target, narrow = false }: ReportWordsProps) {
   return (
     <div className="grid gap-2.5 text-sm">
-      <dl className={narrow ? "grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1" : "grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1.5"}>
+      <dl
+        className={
+          narrow
+            ? "grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1"
+            : "grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1.5"
+        }
+      >
         <dt className="text-ink-3">{t("common.columns.reading")}</dt>
         <dd>
           <ReadingDetail t={t} locale={locale} target={target} reading={draft.reading} />
@@ -25,12 +31,18 @@ export function ReportWords({ t, locale, draft, target, narrow = false }: Report
         <dt className="text-ink-3">{t("common.columns.forecastOn")}</dt>
         <dd className="n">{draft.forecastOn ?? t("common.dash")}</dd>
         <dt className="text-ink-3">{t("reports.field.forecastClass")}</dt>
-        <dd>{draft.forecastClass ? t(`domain.forecastClass.${draft.forecastClass}`) : t("common.dash")}</dd>
+        <dd>
+          {draft.forecastClass
+            ? t(`domain.forecastClass.${draft.forecastClass}`)
+            : t("common.dash")}
+        </dd>
       </dl>
       {texts.map((name) => (
         <div key={name}>
           <p className="text-xs text-ink-3">{t(`reports.field.${name}`)}</p>
-          <p className="break-words whitespace-pre-line">{draft[name] === "" ? t("common.dash") : draft[name]}</p>
+          <p className="break-words whitespace-pre-line">
+            {draft[name] === "" ? t("common.dash") : draft[name]}
+          </p>
         </div>
       ))}
     </div>

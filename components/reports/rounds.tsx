@@ -7,7 +7,12 @@ import type { RoundView, Words } from "./report-view";
 type RoundsProps = Pick<Words, "t"> & { rounds: readonly RoundView[] };
 
 export function Rounds({ t, rounds }: RoundsProps) {
-  return <Timeline label={t("reports.rounds.title")} entries={rounds.flatMap((round) => entriesOf(t, round))} />;
+  return (
+    <Timeline
+      label={t("reports.rounds.title")}
+      entries={rounds.flatMap((round) => entriesOf(t, round))}
+    />
+  );
 }
 
 function entriesOf(t: Translator, round: RoundView): TimelineEntry[] {
@@ -25,12 +30,21 @@ function entriesOf(t: Translator, round: RoundView): TimelineEntry[] {
     : [
         {
           key: key("pending"),
-          title: t(round.signedAt ? "domain.reportState.withCommission" : "domain.reportState.withHead"),
+          title: t(
+            round.signedAt ? "domain.reportState.withCommission" : "domain.reportState.withHead",
+          ),
           tone: "pending",
         },
       ];
   const signed: TimelineEntry[] = round.signedAt
-    ? [{ key: key("signed"), title: t("domain.transition.sign"), when: momentWords(round.signedAt), children: round.signedBy }]
+    ? [
+        {
+          key: key("signed"),
+          title: t("domain.transition.sign"),
+          when: momentWords(round.signedAt),
+          children: round.signedBy,
+        },
+      ]
     : [];
   return [
     ...decided,

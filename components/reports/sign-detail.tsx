@@ -39,13 +39,16 @@ export function SignDetail({ t, locale, report, listHref }: SignDetailProps) {
       <p className="mb-4 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-2">
         <span>{quarterWords(t, report.period)}</span>
         <span>
-          {t("reports.sign.sentBy")} {report.sentBy} <span className="n text-ink-3">{momentWords(report.sentAt)}</span>
+          {t("reports.sign.sentBy")} {report.sentBy}{" "}
+          <span className="n text-ink-3">{momentWords(report.sentAt)}</span>
         </span>
         <span>
-          {t("common.columns.reading")} <ReadingChange t={t} locale={locale} target={target} before={before} now={draft} />
+          {t("common.columns.reading")}{" "}
+          <ReadingChange t={t} locale={locale} target={target} before={before} now={draft} />
         </span>
         <span>
-          {t("common.columns.forecastOn")} <ForecastChange t={t} before={before} now={draft} dueOn={dueOn} />
+          {t("common.columns.forecastOn")}{" "}
+          <ForecastChange t={t} before={before} now={draft} dueOn={dueOn} />
         </span>
       </p>
       <div className="grid gap-x-9 gap-y-7 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_17rem]">
@@ -55,8 +58,15 @@ export function SignDetail({ t, locale, report, listHref }: SignDetailProps) {
             <EvidenceFiles t={t} files={report.files} removable={null} />
           </Section>
         </Section>
-        <Section title={t("reports.sign.lastTime")} note={last ? quarterWords(t, last.period) : undefined}>
-          {last ? <ReportWords t={t} locale={locale} draft={last.draft} target={target} /> : <p className="text-sm text-ink-2">{t("reports.noLast")}</p>}
+        <Section
+          title={t("reports.sign.lastTime")}
+          note={last ? quarterWords(t, last.period) : undefined}
+        >
+          {last ? (
+            <ReportWords t={t} locale={locale} draft={last.draft} target={target} />
+          ) : (
+            <p className="text-sm text-ink-2">{t("reports.noLast")}</p>
+          )}
         </Section>
         <div className="grid content-start gap-7">
           <Section title={t("reports.sign.decide")}>

@@ -26,11 +26,21 @@ export type SignWords = {
 };
 
 /** Wraps the table whose boxes are named reportIds; the bar stands above it and works without script too. */
-export function BulkSign({ total, words, children }: { total: number; words: SignWords; children: ReactNode }) {
+export function BulkSign({
+  total,
+  words,
+  children,
+}: {
+  total: number;
+  words: SignWords;
+  children: ReactNode;
+}) {
   const [state, action] = useActionState(signReportsAction, null);
   const form = useRef<HTMLFormElement>(null);
   const [count, setCount] = useState(0);
-  const boxes = () => [...(form.current?.querySelectorAll<HTMLInputElement>('input[name="reportIds"]') ?? [])];
+  const boxes = () => [
+    ...(form.current?.querySelectorAll<HTMLInputElement>('input[name="reportIds"]') ?? []),
+  ];
   const recount = () => setCount(boxes().filter((box) => box.checked).length);
   const tick = (checked: boolean) => {
     for (const box of boxes()) box.checked = checked;
@@ -41,7 +51,10 @@ export function BulkSign({ total, words, children }: { total: number; words: Sig
       {state && !state.ok ? (
         <div className="mb-2">
           <Note tone="ink" role="alert">
-            {fill(state.code === "invalid" ? words.tickNone : (words.errors[state.code] ?? ""), state.params)}
+            {fill(
+              state.code === "invalid" ? words.tickNone : (words.errors[state.code] ?? ""),
+              state.params,
+            )}
           </Note>
         </div>
       ) : null}

@@ -10,7 +10,10 @@ import { ForecastChange, ReadingChange } from "./reading-change";
 import type { Words } from "./report-view";
 import type { SignRowView } from "./sign-view";
 
-type SignTableProps = Words & { rows: readonly SignRowView[]; hrefOf: (reportId: string) => string };
+type SignTableProps = Words & {
+  rows: readonly SignRowView[];
+  hrefOf: (reportId: string) => string;
+};
 
 export function SignTable({ t, locale, rows, hrefOf }: SignTableProps) {
   return (
@@ -34,7 +37,12 @@ export function SignTable({ t, locale, rows, hrefOf }: SignTableProps) {
           return (
             <Row key={row.reportId}>
               <Cell phone="aside">
-                <Checkbox bare name="reportIds" value={row.reportId} label={t("reports.sign.tickOf", { title })} />
+                <Checkbox
+                  bare
+                  name="reportIds"
+                  value={row.reportId}
+                  label={t("reports.sign.tickOf", { title })}
+                />
               </Cell>
               <Cell rowHead phone="title" className="min-w-56">
                 <MilestoneLink href={hrefOf(row.reportId)} code={row.item.code} title={title} />
@@ -43,13 +51,22 @@ export function SignTable({ t, locale, rows, hrefOf }: SignTableProps) {
                 <StatusLabel t={t} assessment={assessment} />
               </Cell>
               <Cell phone="meta">
-                <ReadingChange t={t} locale={locale} target={assessment.target} before={before} now={row.draft} />
+                <ReadingChange
+                  t={t}
+                  locale={locale}
+                  target={assessment.target}
+                  before={before}
+                  now={row.draft}
+                />
               </Cell>
               <Cell phone="meta">
                 <ForecastChange t={t} before={before} now={row.draft} dueOn={assessment.dueOn} />
               </Cell>
               <Cell numeric phone="meta" phoneLabel={t("reports.files.title")}>
-                <FigureValue href={`${hrefOf(row.reportId)}#files`} tone={row.evidence === 0 ? "zero" : "ink"}>
+                <FigureValue
+                  href={`${hrefOf(row.reportId)}#files`}
+                  tone={row.evidence === 0 ? "zero" : "ink"}
+                >
                   {row.evidence}
                 </FigureValue>
               </Cell>

@@ -15,5 +15,17 @@ export type SignRowView = {
   evidence: number;
   last: LastView | null;
 };
-export type SignedRowView = { reportId: string; item: SignItem; period: string; state: ReportState; signedAt: Date; signedBy: string };
-export type SignReportView = SignRowView & { state: ReportState; files: readonly FileView[]; rounds: readonly RoundView[]; maySign: boolean };
+export type SignedRowView = {
+  reportId: string;
+  item: SignItem;
+  period: string;
+  state: ReportState;
+  signedAt: Date;
+  signedBy: string;
+};
+export type SignReportView = SignRowView & {
+  state: ReportState;
+  files: readonly FileView[];
+  rounds: readonly RoundView[];
+  maySign: boolean;
+};

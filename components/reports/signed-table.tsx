@@ -7,7 +7,10 @@ import { momentWords } from "./fill";
 import type { Words } from "./report-view";
 import type { SignedRowView } from "./sign-view";
 
-type SignedTableProps = Words & { rows: readonly SignedRowView[]; hrefOf: (reportId: string) => string };
+type SignedTableProps = Words & {
+  rows: readonly SignedRowView[];
+  hrefOf: (reportId: string) => string;
+};
 
 export function SignedTable({ t, locale, rows, hrefOf }: SignedTableProps) {
   return (
@@ -22,9 +25,15 @@ export function SignedTable({ t, locale, rows, hrefOf }: SignedTableProps) {
         {rows.map((row) => (
           <Row key={row.reportId}>
             <Cell rowHead phone="title">
-              <MilestoneLink href={hrefOf(row.reportId)} code={row.item.code} title={inLocale(locale, row.item.titleZh, row.item.titleEn)} />
+              <MilestoneLink
+                href={hrefOf(row.reportId)}
+                code={row.item.code}
+                title={inLocale(locale, row.item.titleZh, row.item.titleEn)}
+              />
             </Cell>
-            <Cell muted phone="meta">{quarterWords(t, row.period)}</Cell>
+            <Cell muted phone="meta">
+              {quarterWords(t, row.period)}
+            </Cell>
             <Cell muted phone="meta">
               <span className="n">{momentWords(row.signedAt)}</span> {row.signedBy}
             </Cell>

@@ -17,7 +17,13 @@ export type UploadWords = {
   errors: Readonly<Record<string, string>>;
 };
 
-type UploadFileProps = { reportId: string | null; back: string; accept: string; initialError: string | null; words: UploadWords };
+type UploadFileProps = {
+  reportId: string | null;
+  back: string;
+  accept: string;
+  initialError: string | null;
+  words: UploadWords;
+};
 type Answer = { ok: boolean; code?: string; params?: Record<string, string | number> };
 
 function post(data: FormData, onShare: (share: number) => void): Promise<Answer> {
@@ -26,8 +32,12 @@ function post(data: FormData, onShare: (share: number) => void): Promise<Answer>
     request.open("POST", "/api/evidence");
     request.setRequestHeader("Accept", "application/json");
     request.responseType = "json";
-    request.upload.addEventListener("progress", (event) => onShare(event.total > 0 ? event.loaded / event.total : 0));
-    request.addEventListener("load", () => resolve((request.response as Answer | null) ?? { ok: false }));
+    request.upload.addEventListener("progress", (event) =>
+      onShare(event.total > 0 ? event.loaded / event.total : 0),
+    );
+    request.addEventListener("load", () =>
+      resolve((request.response as Answer | null) ?? { ok: false }),
+    );
     request.addEventListener("error", () => resolve({ ok: false }));
     request.send(data);
   });
@@ -53,7 +63,10 @@ export function UploadFile({ reportId, back, accept, initialError, words }: Uplo
       data.set("reportId", id ?? "");
       data.set("file", file);
       const answer = await post(data, setShare);
-      if (!answer.ok) refusals.push(`${file.name}: ${fill(words.errors[answer.code ?? ""] ?? words.failed, answer.params ?? {})}`);
+      if (!answer.ok)
+        refusals.push(
+          `${file.name}: ${fill(words.errors[answer.code ?? ""] ?? words.failed, answer.params ?? {})}`,
+        );
     }
     setShare(null);
     setError(refusals.length > 0 ? refusals.join(" ") : null);
@@ -62,7 +75,12 @@ export function UploadFile({ reportId, back, accept, initialError, words }: Uplo
   };
 
   return (
-    <form action={`/api/evidence?back=${encodeURIComponent(back)}`} method="post" encType="multipart/form-data" className="mt-2">
+    <form
+      action={`/api/evidence?back=${encodeURIComponent(back)}`}
+      method="post"
+      encType="multipart/form-data"
+      className="mt-2"
+    >
       <input type="hidden" name="reportId" value={reportId ?? ""} />
       <div className="flex flex-wrap items-center gap-3 rounded-sm border border-dashed border-control bg-sunken px-3 py-2 text-sm text-ink-2">
         <label htmlFor="evidence-file">{words.choose}</label>

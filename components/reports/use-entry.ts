@@ -2,8 +2,21 @@
 // The life of an entry form: what was typed is kept here at once, saved a moment after the last change, and never
 // saved twice at the same time. Without script the form posts to the same action.
 import { useRouter } from "next/navigation";
-import { type RefObject, useActionState, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { entryAction, type EntryState, saveDraftAction, sendReportAction } from "@/lib/actions/reports";
+import {
+  type RefObject,
+  useActionState,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import {
+  entryAction,
+  type EntryState,
+  saveDraftAction,
+  sendReportAction,
+} from "@/lib/actions/reports";
 import type { FormValues } from "@/lib/domain/report/form-values";
 import { dropCopy, findCopy, isSameTyped, keepCopy, type LocalCopy } from "./local-copy";
 
@@ -27,14 +40,19 @@ type Outcome = NonNullable<EntryState>;
 const offline: Outcome["result"] = { ok: false, code: "unavailable", fields: [], params: {} };
 
 function typedIn(form: HTMLFormElement): Record<string, string> {
-  return Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  return Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value]] : [],
+    ),
+  );
 }
 
 /** Leads to the first thing to be put right. */
 function showFault(form: HTMLFormElement | null): void {
   const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
   field?.focus();
-  const at = field ?? form?.querySelector('[id$="-error"]') ?? form?.querySelector('[role="alert"]');
+  const at =
+    field ?? form?.querySelector('[id$="-error"]') ?? form?.querySelector('[role="alert"]');
   at?.scrollIntoView({ block: "center" });
 }
 
@@ -46,7 +64,10 @@ export function useEntry(setup: EntrySetup, form: RefObject<HTMLFormElement | nu
   const [sending, setSending] = useState(false);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [copy, setCopy] = useState<LocalCopy | null>(null);
-  const [start, setStart] = useState<{ values: FormValues; epoch: number }>({ values: posted?.values ?? setup.values, epoch: 0 });
+  const [start, setStart] = useState<{ values: FormValues; epoch: number }>({
+    values: posted?.values ?? setup.values,
+    epoch: 0,
+  });
   const version = useRef(posted?.saved?.version ?? setup.version);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<unknown>>(Promise.resolve());
@@ -62,7 +83,11 @@ export function useEntry(setup: EntrySetup, form: RefObject<HTMLFormElement | nu
         data.set("expectedVersion", String(overVersion ?? version.current ?? ""));
         setPhase("saving");
         const act = intent === "send" ? sendReportAction : saveDraftAction;
-        const done: Outcome = (await act(null, data).catch(() => null)) ?? { result: offline, values: typed, saved: null };
+        const done: Outcome = (await act(null, data).catch(() => null)) ?? {
+          result: offline,
+          values: typed,
+          saved: null,
+        };
         if (done.saved) {
           version.current = done.saved.version;
           setSavedAt(done.saved.at);
@@ -73,7 +98,9 @@ export function useEntry(setup: EntrySetup, form: RefObject<HTMLFormElement | nu
           setPhase("failed");
         }
         // While somebody is still typing, an empty field is not yet a fault.
-        const fields = done.result.ok ? [] : done.result.fields.filter((fault) => !quiet || fault.code !== "required");
+        const fields = done.result.ok
+          ? []
+          : done.result.fields.filter((fault) => !quiet || fault.code !== "required");
         setOutcome(done.result.ok ? done : { ...done, result: { ...done.result, fields } });
         if (!done.result.ok && done.result.code === "conflict") router.refresh();
         return done;
@@ -152,7 +179,19 @@ export function useEntry(setup: EntrySetup, form: RefObject<HTMLFormElement | nu
   );
 
   return useMemo(
-    () => ({ formAction, outcome, phase, sending, savedAt, copy, start, changed, submit, restore, run }),
+    () => ({
+      formAction,
+      outcome,
+      phase,
+      sending,
+      savedAt,
+      copy,
+      start,
+      changed,
+      submit,
+      restore,
+      run,
+    }),
     [formAction, outcome, phase, sending, savedAt, copy, start, changed, submit, restore, run],
   );
 }

@@ -16,7 +16,9 @@ export function WorkHead({ t, work, level }: WorkHeadProps) {
   return (
     <header>
       <Heading className="text-lg">
-        {period ? t("reports.head.title", { unit: work.unitNames, period: quarterWords(t, period.code) }) : work.unitNames}
+        {period
+          ? t("reports.head.title", { unit: work.unitNames, period: quarterWords(t, period.code) })
+          : work.unitNames}
       </Heading>
       {period ? (
         <p className="mt-0.5 mb-2 text-sm text-ink-2">
@@ -30,8 +32,16 @@ export function WorkHead({ t, work, level }: WorkHeadProps) {
           })}{" "}
           {open ? (
             <>
-              <b className="text-ink">{t(work.inGrace ? "reports.head.graceLeft" : "reports.head.daysLeft", { days: daysLeft })}</b>
-              {t("reports.head.window", { opensOn: period.opensOn, closesOn: period.closesOn, graceEndsOn: period.graceEndsOn })}
+              <b className="text-ink">
+                {t(work.inGrace ? "reports.head.graceLeft" : "reports.head.daysLeft", {
+                  days: daysLeft,
+                })}
+              </b>
+              {t("reports.head.window", {
+                opensOn: period.opensOn,
+                closesOn: period.closesOn,
+                graceEndsOn: period.graceEndsOn,
+              })}
             </>
           ) : (
             <NotOpen t={t} work={work} />
@@ -44,7 +54,11 @@ export function WorkHead({ t, work, level }: WorkHeadProps) {
       )}
       {counts.owed > 0 ? (
         <ProgressStrip
-          label={t("reports.head.strip", { sent: counts.sent, draft: counts.draft, empty: counts.empty })}
+          label={t("reports.head.strip", {
+            sent: counts.sent,
+            draft: counts.draft,
+            empty: counts.empty,
+          })}
           parts={[
             { value: counts.sent, tone: "full" },
             { value: counts.draft, tone: "half" },
@@ -60,8 +74,18 @@ function NotOpen({ t, work }: Pick<WorkHeadProps, "t" | "work">) {
   const { period, nextPeriod } = work;
   return (
     <>
-      {period ? t("reports.head.closed", { period: quarterWords(t, period.code), closesOn: period.closesOn }) : t("reports.head.none")}
-      {nextPeriod ? t("reports.head.next", { period: quarterWords(t, nextPeriod.code), opensOn: nextPeriod.opensOn }) : ""}
+      {period
+        ? t("reports.head.closed", {
+            period: quarterWords(t, period.code),
+            closesOn: period.closesOn,
+          })
+        : t("reports.head.none")}
+      {nextPeriod
+        ? t("reports.head.next", {
+            period: quarterWords(t, nextPeriod.code),
+            opensOn: nextPeriod.opensOn,
+          })
+        : ""}
     </>
   );
 }

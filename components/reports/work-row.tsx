@@ -8,7 +8,13 @@ import { inLocale, type Locale, type Translator } from "@/messages";
 import { readingWords, statusWords, targetWords } from "@/messages/words";
 import type { WorkRowView } from "./work-view";
 
-type WorkRowProps = { t: Translator; locale: Locale; row: WorkRowView; href: string; current: boolean };
+type WorkRowProps = {
+  t: Translator;
+  locale: Locale;
+  row: WorkRowView;
+  href: string;
+  current: boolean;
+};
 
 export function WorkRow({ t, locale, row, href, current }: WorkRowProps) {
   const { item, report } = row;
@@ -22,16 +28,28 @@ export function WorkRow({ t, locale, row, href, current }: WorkRowProps) {
         aria-current={current ? "true" : undefined}
         className={classNames(
           "grid min-h-(--row-dense) grid-cols-[1.25rem_4.25rem_minmax(0,1fr)_auto] items-center gap-x-2 border-b border-line py-1 text-sm hover:bg-hover max-sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]",
-          current && "bg-brand-tint shadow-[inset_3px_0_0_var(--color-brand)] hover:bg-brand-tint lg:-mx-2.5 lg:px-2.5",
+          current &&
+            "bg-brand-tint shadow-[inset_3px_0_0_var(--color-brand)] hover:bg-brand-tint lg:-mx-2.5 lg:px-2.5",
         )}
       >
-        <StatusMark kind={a.kind} status={a.status} severe={a.severe} provisional={a.provisional} title={statusWords(t, a)} />
+        <StatusMark
+          kind={a.kind}
+          status={a.status}
+          severe={a.severe}
+          provisional={a.provisional}
+          title={statusWords(t, a)}
+        />
         <span className="n truncate text-xs text-ink-3 max-sm:hidden">{item.code}</span>
         <span className="min-w-0">
-          <span title={title} className="block truncate max-sm:line-clamp-2 max-sm:whitespace-normal">
+          <span
+            title={title}
+            className="block truncate max-sm:line-clamp-2 max-sm:whitespace-normal"
+          >
             {title}
           </span>
-          {returned ? <span className="block truncate text-xs text-ink-2">{returned.reason}</span> : null}
+          {returned ? (
+            <span className="block truncate text-xs text-ink-2">{returned.reason}</span>
+          ) : null}
         </span>
         <span className="flex items-baseline gap-3 text-right text-xs whitespace-nowrap text-ink-3">
           <Figure t={t} locale={locale} assessment={a} />
@@ -43,24 +61,52 @@ export function WorkRow({ t, locale, row, href, current }: WorkRowProps) {
 }
 
 /** Days late, or the delay expected, or how far behind, or what is reached. */
-function Figure({ t, locale, assessment: a }: { t: Translator; locale: Locale; assessment: Assessment }) {
+function Figure({
+  t,
+  locale,
+  assessment: a,
+}: {
+  t: Translator;
+  locale: Locale;
+  assessment: Assessment;
+}) {
   if (a.status === "overdue") {
-    return <b className="n text-sm text-over">{a.daysLate > 0 ? t("domain.unit.day", { count: a.daysLate }) : t("domain.status.dueDayPassed")}</b>;
+    return (
+      <b className="n text-sm text-over">
+        {a.daysLate > 0
+          ? t("domain.unit.day", { count: a.daysLate })
+          : t("domain.status.dueDayPassed")}
+      </b>
+    );
   }
-  if (a.status === "dueSoon") return <span className="n text-ink">{t("domain.status.dueSoonDays", { days: a.daysToDue })}</span>;
+  if (a.status === "dueSoon")
+    return (
+      <span className="n text-ink">{t("domain.status.dueSoonDays", { days: a.daysToDue })}</span>
+    );
   const open = a.completedOn === null && a.status !== "terminated";
   if (open && a.forecastDelay !== null && a.forecastDelay > 0) {
-    return <span className={`n st ${a.severe ? "sev" : "risk"}`}>{t("reports.row.forecastLate", { days: a.forecastDelay })}</span>;
+    return (
+      <span className={`n st ${a.severe ? "sev" : "risk"}`}>
+        {t("reports.row.forecastLate", { days: a.forecastDelay })}
+      </span>
+    );
   }
-  const behind = a.progress !== null && a.expected !== null ? Math.round((a.expected - a.progress) * 100) : 0;
+  const behind =
+    a.progress !== null && a.expected !== null ? Math.round((a.expected - a.progress) * 100) : 0;
   if (a.status === "atRisk" && behind > 0) {
-    return <span className={`n st ${a.severe ? "sev" : "risk"}`}>{t("reports.row.behind", { points: behind })}</span>;
+    return (
+      <span className={`n st ${a.severe ? "sev" : "risk"}`}>
+        {t("reports.row.behind", { points: behind })}
+      </span>
+    );
   }
   if (a.reading === null) return <span className="n max-sm:hidden">{a.dueOn}</span>;
   return (
     <span className="n max-sm:hidden">
       {readingWords(t, locale, a.target, a.reading, a.asOf)}
-      {a.kind === "count" || a.kind === "threshold" || a.kind === "build" ? ` / ${targetWords(t, locale, a.target)}` : ""}
+      {a.kind === "count" || a.kind === "threshold" || a.kind === "build"
+        ? ` / ${targetWords(t, locale, a.target)}`
+        : ""}
     </span>
   );
 }

@@ -16,7 +16,13 @@ export type WorkRowView = {
 };
 export type WorkView = {
   unitNames: string;
-  period: { code: string; opensOn: string; closesOn: string; graceEndsOn: string; state: string } | null;
+  period: {
+    code: string;
+    opensOn: string;
+    closesOn: string;
+    graceEndsOn: string;
+    state: string;
+  } | null;
   nextPeriod: { code: string; opensOn: string } | null;
   /** Days until the window, grace included, ends; null when it is not open. */
   daysLeft: number | null;

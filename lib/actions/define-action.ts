@@ -38,7 +38,9 @@ export function refusal(error: unknown): Extract<ActionResult, { ok: false }> {
 /** The database does not answer: an expected error, since nothing was saved and trying again may help. */
 function isDatabaseDown(error: unknown): boolean {
   const text = error instanceof Error ? `${error.name} ${error.message}` : "";
-  return /P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|terminating connection|Can't reach database/.test(text);
+  return /P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|terminating connection|Can't reach database/.test(
+    text,
+  );
 }
 
 /**
@@ -56,7 +58,10 @@ export async function runCommand<Input, T>(
     const parsed = schema.safeParse(input);
     if (!parsed.success) {
       throw new DomainError("invalid", {
-        fields: parsed.error.issues.map((issue) => ({ field: issue.path.join("."), code: "invalid" })),
+        fields: parsed.error.issues.map((issue) => ({
+          field: issue.path.join("."),
+          code: "invalid",
+        })),
       });
     }
     const value = await command(actor, parsed.data, businessClock);

@@ -62,7 +62,9 @@ function quiet<Input>(command: (actor: UserActor, input: Input, clock: Clock) =>
 export async function saveDraftAction(_before: EntryState, form: FormData): Promise<EntryState> {
   const values = valuesOf(form);
   const saved = await save(values);
-  return saved.ok ? { result: done, values, saved: saved.value } : { result: saved, values, saved: null };
+  return saved.ok
+    ? { result: done, values, saved: saved.value }
+    : { result: saved, values, saved: null };
 }
 
 /** Saves, then sends. A refused sending leaves the draft saved. */
@@ -71,7 +73,11 @@ export async function sendReportAction(_before: EntryState, form: FormData): Pro
   const saved = await save(values);
   if (!saved.ok) return { result: saved, values, saved: null };
   const ask = { reportId: saved.value.reportId, expectedVersion: saved.value.version };
-  return { result: await runCommand(sendReportInput, ask, quiet(sendReport)), values, saved: saved.value };
+  return {
+    result: await runCommand(sendReportInput, ask, quiet(sendReport)),
+    values,
+    saved: saved.value,
+  };
 }
 
 /** The one form of the entry panel: its buttons say what is wanted by `intent`. */
@@ -84,29 +90,47 @@ export async function entryAction(before: EntryState, form: FormData): Promise<E
   return state;
 }
 
-export async function withdrawReportAction(_before: ActionState, form: FormData): Promise<ActionState> {
+export async function withdrawReportAction(
+  _before: ActionState,
+  form: FormData,
+): Promise<ActionState> {
   return runCommand(reportInput, { reportId: form.get("reportId") }, quiet(withdrawReport));
 }
 
-export async function signReportsAction(_before: ActionState, form: FormData): Promise<ActionState> {
+export async function signReportsAction(
+  _before: ActionState,
+  form: FormData,
+): Promise<ActionState> {
   return runCommand(idsInput, { reportIds: form.getAll("reportIds") }, quiet(signReports));
 }
 
-export async function returnByHeadAction(_before: ReasonState, form: FormData): Promise<ReasonState> {
+export async function returnByHeadAction(
+  _before: ReasonState,
+  form: FormData,
+): Promise<ReasonState> {
   const asked = reasonOf(form);
   return { ...asked, result: await runCommand(returnReportInput, asked, quiet(returnByHead)) };
 }
 
-export async function acceptReportsAction(_before: ActionState, form: FormData): Promise<ActionState> {
+export async function acceptReportsAction(
+  _before: ActionState,
+  form: FormData,
+): Promise<ActionState> {
   return runCommand(idsInput, { reportIds: form.getAll("reportIds") }, quiet(acceptReports));
 }
 
-export async function returnReportAction(_before: ReasonState, form: FormData): Promise<ReasonState> {
+export async function returnReportAction(
+  _before: ReasonState,
+  form: FormData,
+): Promise<ReasonState> {
   const asked = reasonOf(form);
   return { ...asked, result: await runCommand(returnReportInput, asked, quiet(returnReport)) };
 }
 
-export async function detachEvidenceAction(_before: ActionState, form: FormData): Promise<ActionState> {
+export async function detachEvidenceAction(
+  _before: ActionState,
+  form: FormData,
+): Promise<ActionState> {
   return runCommand(linkInput, { linkId: form.get("linkId") }, async (actor, input, clock) => {
     await detachEvidence(actor, input, clock);
     return undefined;

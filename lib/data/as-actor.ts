@@ -8,7 +8,9 @@ import { database } from "./db";
 type ReadVerb =
   "findMany" | "findFirst" | "findUnique" | "findUniqueOrThrow" | "count" | "groupBy" | "aggregate";
 type ModelName = {
-  [K in keyof Prisma.TransactionClient]: Prisma.TransactionClient[K] extends { findMany: unknown } ? K : never;
+  [K in keyof Prisma.TransactionClient]: Prisma.TransactionClient[K] extends { findMany: unknown }
+    ? K
+    : never;
 }[keyof Prisma.TransactionClient];
 
 /** A transaction that can only read. */
@@ -39,7 +41,9 @@ export async function inActorTransaction<T>(
   const person = actor.kind === "user" ? actor.personId : "";
   const plans = plansOf(actor);
   const units =
-    actor.kind === "system" ? "*" : actor.grants.map((grant) => grant.organisationId ?? "").join(",");
+    actor.kind === "system"
+      ? "*"
+      : actor.grants.map((grant) => grant.organisationId ?? "").join(",");
   return database().$transaction(
     async (tx) => {
       await tx.$queryRaw`SELECT set_config('luoshi.actor_kind', ${actor.kind}, true),

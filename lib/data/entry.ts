@@ -59,7 +59,8 @@ export async function findEntry(
   ask: { milestone: string; period: string | null },
 ): Promise<Entry | null> {
   const item = board.items.find((each) => each.code === ask.milestone);
-  const period = ask.period === null ? board.period : board.periods.find((row) => row.code === ask.period);
+  const period =
+    ask.period === null ? board.period : board.periods.find((row) => row.code === ask.period);
   if (!item || !period) return null;
   const subject = subjectOf(board.plan.code, item);
   if (!can(actor, "report.readDraft", subject)) return null;
@@ -84,7 +85,12 @@ export async function findEntry(
       rounds: row ? await readRounds(tx, row.id) : [],
       last,
       forecasts: forecastAt(item.facts, item.assessment.dueOn, board.dates, board.profile).trend,
-      context: contextOf(board, item, { period, last, draft: row?.draft ?? null, evidence: row?.evidence ?? 0 }),
+      context: contextOf(board, item, {
+        period,
+        last,
+        draft: row?.draft ?? null,
+        evidence: row?.evidence ?? 0,
+      }),
       mayEdit: owed && editable && period.state === "open" && can(actor, "report.edit", subject),
       mayWithdraw: row?.state === "withHead" && can(actor, "report.send", subject),
     };
@@ -125,7 +131,12 @@ function contextOf(
 export async function readFiles(tx: ReadTx, reportId: string): Promise<EntryFile[]> {
   const rows = await tx.evidenceLink.findMany({
     where: { reportId, detachedAt: null },
-    select: { id: true, fileName: true, attachedByName: true, file: { select: { byteSize: true } } },
+    select: {
+      id: true,
+      fileName: true,
+      attachedByName: true,
+      file: { select: { byteSize: true } },
+    },
     orderBy: { attachedAt: "asc" },
   });
   return rows.map((row) => ({

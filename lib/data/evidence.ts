@@ -15,7 +15,12 @@ export async function keepFile(
 ): Promise<void> {
   const { count } = await tx.evidenceFile.createMany({
     data: [
-      { sha256: file.sha256, byteSize: file.bytes.length, mediaType: file.mediaType, createdAt: file.at },
+      {
+        sha256: file.sha256,
+        byteSize: file.bytes.length,
+        mediaType: file.mediaType,
+        createdAt: file.at,
+      },
     ],
     skipDuplicates: true,
   });
@@ -31,7 +36,14 @@ export async function keepFile(
 
 export async function insertEvidenceLink(
   tx: AuditedTx,
-  link: { milestoneId: string; reportId: string; sha256: string; fileName: string; author: Author; at: Date },
+  link: {
+    milestoneId: string;
+    reportId: string;
+    sha256: string;
+    fileName: string;
+    author: Author;
+    at: Date;
+  },
 ): Promise<string> {
   const row = await tx.evidenceLink.create({
     data: {

@@ -24,7 +24,10 @@ export function subjectOfItem(plan: string, assignments: readonly Part[]): ItemS
 
 /** The same, read for one item. */
 export async function readSubject(tx: ReadTx, plan: { code: string }, milestoneId: string) {
-  const rows = await tx.assignment.findMany({ where: { milestoneId, endedAt: null }, select: assignmentsNow.select });
+  const rows = await tx.assignment.findMany({
+    where: { milestoneId, endedAt: null },
+    select: assignmentsNow.select,
+  });
   return subjectOfItem(plan.code, rows);
 }
 

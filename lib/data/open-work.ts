@@ -7,8 +7,12 @@ import { asActor } from "./as-actor";
 export type OpenWork = { toSign: number; toReview: number };
 
 /** Reports waiting for the actor's signature or review; 0 where the actor has no such right. */
-export async function countOpenWork(actor: Actor, plan: { id: string; code: string }): Promise<OpenWork> {
-  const units = actor.kind === "user" ? actor.grants.flatMap((grant) => grant.organisationId ?? []) : [];
+export async function countOpenWork(
+  actor: Actor,
+  plan: { id: string; code: string },
+): Promise<OpenWork> {
+  const units =
+    actor.kind === "user" ? actor.grants.flatMap((grant) => grant.organisationId ?? []) : [];
   const signs = mayEver(actor, "report.sign", plan.code);
   const reviews = mayEver(actor, "report.review", plan.code);
   if (!signs && !reviews) return { toSign: 0, toReview: 0 };
@@ -18,6 +22,8 @@ export async function countOpenWork(actor: Actor, plan: { id: string; code: stri
           where: { planId: plan.id, state: "withHead", organisationId: { in: units } },
         })
       : 0,
-    toReview: reviews ? await tx.progressReport.count({ where: { planId: plan.id, state: "withCommission" } }) : 0,
+    toReview: reviews
+      ? await tx.progressReport.count({ where: { planId: plan.id, state: "withCommission" } })
+      : 0,
   }));
 }

@@ -13,7 +13,11 @@ const organisationName = {
 } as const;
 
 /** The account with its grants in force on this day, or null when it is unknown or switched off. */
-export async function findAccount(reader: Actor, by: { id: string } | { name: string }, today: LocalDate) {
+export async function findAccount(
+  reader: Actor,
+  by: { id: string } | { name: string },
+  today: LocalDate,
+) {
   const day = fromDay(today);
   return asActor(reader, async (tx) => {
     const person = await tx.person.findFirst({

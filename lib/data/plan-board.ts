@@ -15,9 +15,16 @@ import { loadPlanFacts, type PlanHead } from "./plan-facts";
 import { getVisiblePlan } from "./scope";
 
 export type NamedRecord = { code: string; nameZh: string; nameEn: string; sortOrder: number };
-export type AreaRecord = NamedRecord & { kind: "task" | "objective" | "safeguard"; shortZh: string; shortEn: string };
+export type AreaRecord = NamedRecord & {
+  kind: "task" | "objective" | "safeguard";
+  shortZh: string;
+  shortEn: string;
+};
 export type TaskRecord = NamedRecord & { area: string };
-export type OrganisationRecord = NamedRecord & { kind: "department" | "district" | "institution"; place: string | null };
+export type OrganisationRecord = NamedRecord & {
+  kind: "department" | "district" | "institution";
+  place: string | null;
+};
 export type PeriodRecord = {
   code: string;
   startsOn: LocalDate;
@@ -63,7 +70,11 @@ export type PlanBoard = {
 };
 
 /** The plan at these dates. Throws notFound for an unknown plan or one hidden from the actor. */
-export async function getPlanBoard(actor: Actor, planCode: string, dates: ViewDates): Promise<PlanBoard> {
+export async function getPlanBoard(
+  actor: Actor,
+  planCode: string,
+  dates: ViewDates,
+): Promise<PlanBoard> {
   return asActor(actor, (tx) => readPlanBoard(tx, actor, planCode, dates));
 }
 
@@ -102,7 +113,9 @@ export async function readPlanBoard(
 
 function currentPeriod(periods: readonly PeriodRecord[], asOf: LocalDate): PeriodRecord | null {
   const begun = periods.filter((row) => row.opensOn <= asOf);
-  return begun.find((row) => row.state === "open" && row.graceEndsOn >= asOf) ?? begun.at(-1) ?? null;
+  return (
+    begun.find((row) => row.state === "open" && row.graceEndsOn >= asOf) ?? begun.at(-1) ?? null
+  );
 }
 
 /** The profile in force at the dates; the shipped one until the installation has its own. */
@@ -112,7 +125,13 @@ export async function readProfile(tx: ReadTx, dates: ViewDates): Promise<Profile
     orderBy: [{ effectiveOn: "desc" }, { version: "desc" }],
   });
   if (!row) return defaultProfile;
-  return { ...defaultProfile, ...(row.thresholds as object), name: row.name, version: row.version, confirmed: row.confirmed };
+  return {
+    ...defaultProfile,
+    ...(row.thresholds as object),
+    name: row.name,
+    version: row.version,
+    confirmed: row.confirmed,
+  };
 }
 
 async function readNames(tx: ReadTx, planId: string, dates: ViewDates) {
@@ -123,8 +142,15 @@ async function readNames(tx: ReadTx, planId: string, dates: ViewDates) {
   } as const;
   const bySort = { orderBy: { sortOrder: "asc" } } as const;
   const areas = await tx.area.findMany({ where: { planId }, ...bySort });
-  const tasks = await tx.task.findMany({ where: { planId }, include: { area: { select: { code: true } } }, ...bySort });
-  const measures = await tx.measure.findMany({ where: { planId }, include: { task: { select: { code: true } } } });
+  const tasks = await tx.task.findMany({
+    where: { planId },
+    include: { area: { select: { code: true } } },
+    ...bySort,
+  });
+  const measures = await tx.measure.findMany({
+    where: { planId },
+    include: { task: { select: { code: true } } },
+  });
   const organisations = await tx.organisation.findMany({
     include: { versions: inForce, place: { select: { code: true } } },
   });
@@ -140,7 +166,9 @@ async function readNames(tx: ReadTx, planId: string, dates: ViewDates) {
       )
       .sort(byOrder),
     places: places
-      .flatMap(({ code, kind, versions: [version] }) => (version ? [{ ...version, code, kind }] : []))
+      .flatMap(({ code, kind, versions: [version] }) =>
+        version ? [{ ...version, code, kind }] : [],
+      )
       .sort(byOrder),
   };
 }
@@ -159,14 +187,21 @@ async function readTitles(tx: ReadTx, planId: string, dates: ViewDates) {
       versions: {
         where: { acceptedAt: { lte: dates.knownBy } },
         orderBy: [{ effectiveOn: "asc" }, { version: "asc" }],
-        select: { titleZh: true, titleEn: true, locators: true, expectedEffect: true, effectiveOn: true },
+        select: {
+          titleZh: true,
+          titleEn: true,
+          locators: true,
+          expectedEffect: true,
+          effectiveOn: true,
+        },
       },
     },
   });
   // Items whose first version is accepted later than knownBy are not yet known: they are left out.
   const known = rows.flatMap(({ versions, ...row }) => {
     // Before the first version takes effect the commitment is shown as it will be.
-    const inForce = versions.filter((entry) => toDay(entry.effectiveOn) <= dates.asOf).at(-1) ?? versions[0];
+    const inForce =
+      versions.filter((entry) => toDay(entry.effectiveOn) <= dates.asOf).at(-1) ?? versions[0];
     if (!inForce) return [];
     const { effectiveOn: _, ...version } = inForce;
     const relations = {
@@ -182,7 +217,10 @@ async function readTitles(tx: ReadTx, planId: string, dates: ViewDates) {
 }
 
 async function readPeriodRecords(tx: ReadTx, planId: string): Promise<PeriodRecord[]> {
-  const rows = await tx.reportingPeriod.findMany({ where: { planId }, orderBy: { startsOn: "asc" } });
+  const rows = await tx.reportingPeriod.findMany({
+    where: { planId },
+    orderBy: { startsOn: "asc" },
+  });
   return rows.map((row) => ({
     code: row.code,
     state: row.state,

@@ -39,7 +39,10 @@ const milestoneInclude = {
   places: { select: { place: { select: { code: true } } } },
   versions: { orderBy: { version: "asc" } },
   checkpoints: { orderBy: { on: "asc" } },
-  assignments: { include: { organisation: { select: { code: true } } }, orderBy: { acceptedAt: "asc" } },
+  assignments: {
+    include: { organisation: { select: { code: true } } },
+    orderBy: { acceptedAt: "asc" },
+  },
   obligations: {
     include: { period: { select: { code: true } }, organisation: { select: { code: true } } },
   },
@@ -47,8 +50,13 @@ const milestoneInclude = {
 } as const;
 
 /** Items of the plan; with `only`, that item with its chain and the item it reads from. */
-export async function readMilestones(tx: ReadTx, planId: string, only: string | null): Promise<MilestoneRow[]> {
-  const where = only === null ? { planId } : { planId, id: { in: await idsAround(tx, planId, only) } };
+export async function readMilestones(
+  tx: ReadTx,
+  planId: string,
+  only: string | null,
+): Promise<MilestoneRow[]> {
+  const where =
+    only === null ? { planId } : { planId, id: { in: await idsAround(tx, planId, only) } };
   const rows = await tx.milestone.findMany({
     where,
     include: milestoneInclude,
@@ -113,7 +121,10 @@ async function idsAround(tx: ReadTx, planId: string, code: string): Promise<stri
 }
 
 export async function readPeriods(tx: ReadTx, planId: string): Promise<PeriodFact[]> {
-  const rows = await tx.reportingPeriod.findMany({ where: { planId }, orderBy: { startsOn: "asc" } });
+  const rows = await tx.reportingPeriod.findMany({
+    where: { planId },
+    orderBy: { startsOn: "asc" },
+  });
   return rows.map((row) => ({
     code: row.code,
     startsOn: toDay(row.startsOn),
@@ -143,7 +154,12 @@ export async function readReports(
       decidedAt: true,
       revokedAt: true,
       report: {
-        select: { id: true, milestoneId: true, supersedesId: true, period: { select: { code: true } } },
+        select: {
+          id: true,
+          milestoneId: true,
+          supersedesId: true,
+          period: { select: { code: true } },
+        },
       },
     },
     orderBy: [{ sentAt: "asc" }, { round: "asc" }],

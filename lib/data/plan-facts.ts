@@ -34,7 +34,8 @@ export function loadPlanFacts(tx: ReadTx, plan: PlanHead): Promise<MilestoneFact
   const loading = readFacts(tx, plan, null);
   store.set(key, loading);
   loading.catch(() => store.delete(key));
-  for (const old of [...store.keys()].slice(0, Math.max(0, store.size - KEPT_PLANS))) store.delete(old);
+  for (const old of [...store.keys()].slice(0, Math.max(0, store.size - KEPT_PLANS)))
+    store.delete(old);
   return loading;
 }
 
@@ -48,7 +49,11 @@ export async function loadMilestoneFacts(
   return facts.find((row) => row.code === code) ?? null;
 }
 
-async function readFacts(tx: ReadTx, plan: PlanHead, only: string | null): Promise<MilestoneFacts[]> {
+async function readFacts(
+  tx: ReadTx,
+  plan: PlanHead,
+  only: string | null,
+): Promise<MilestoneFacts[]> {
   const rows = await readMilestones(tx, plan.id, only);
   const periods = await readPeriods(tx, plan.id);
   const reports = await readReports(tx, rows);
@@ -69,7 +74,9 @@ async function readFacts(tx: ReadTx, plan: PlanHead, only: string | null): Promi
   };
 
   return rows.map((row) => {
-    const mates = row.chain ? rows.filter((other) => other.chain === row.chain && other !== row) : [];
+    const mates = row.chain
+      ? rows.filter((other) => other.chain === row.chain && other !== row)
+      : [];
     return {
       plan: head,
       code: row.code,
@@ -106,7 +113,8 @@ function reportsOf(
   byId: ReadonlyMap<string, MilestoneRow>,
   ownReports: (row: MilestoneRow) => ReportFact[],
 ): ReportFact[] {
-  if (row.indicator && row.kind === "threshold") return reportsFromIndicator(row.indicator.readings);
+  if (row.indicator && row.kind === "threshold")
+    return reportsFromIndicator(row.indicator.readings);
   const source = row.readsFromId ? byId.get(row.readsFromId) : undefined;
   if (source) {
     return reportsFromBuild(unitOf(row.versions), {
@@ -115,7 +123,9 @@ function reportsOf(
     });
   }
   // One reading serves all members of a chain; what a unit forecasts is said of its own item alone.
-  const borrowed = mates.flatMap(ownReports).map((report) => ({ ...report, forecastOn: null, forecastClass: null }));
+  const borrowed = mates
+    .flatMap(ownReports)
+    .map((report) => ({ ...report, forecastOn: null, forecastClass: null }));
   return [...ownReports(row), ...borrowed];
 }
 

@@ -8,7 +8,14 @@ export async function listPlans(actor: Actor) {
   return asActor(actor, (tx) =>
     tx.plan.findMany({
       where: visiblePlans(actor),
-      select: { code: true, titleZh: true, titleEn: true, status: true, startsOn: true, endsOn: true },
+      select: {
+        code: true,
+        titleZh: true,
+        titleEn: true,
+        status: true,
+        startsOn: true,
+        endsOn: true,
+      },
       orderBy: [{ startsOn: "desc" }, { code: "asc" }],
     }),
   );

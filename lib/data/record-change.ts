@@ -19,10 +19,22 @@ export type Change<T> = {
 
 function frozenActor(actor: Actor) {
   if (actor.kind === "system") {
-    return { actorId: null, actorName: actor.job, actorRole: "system", actorUnit: "", address: null };
+    return {
+      actorId: null,
+      actorName: actor.job,
+      actorRole: "system",
+      actorUnit: "",
+      address: null,
+    };
   }
   if (actor.kind === "client") {
-    return { actorId: null, actorName: actor.name, actorRole: "client", actorUnit: "", address: actor.address };
+    return {
+      actorId: null,
+      actorName: actor.name,
+      actorRole: "client",
+      actorUnit: "",
+      address: actor.address,
+    };
   }
   const distinct = (values: string[]) => [...new Set(values)].join(", ");
   return {
@@ -49,7 +61,12 @@ async function isSameSession(tx: Prisma.TransactionClient, actor: Actor, entry: 
   return last?.action === entry.action && last.actorId === actorId && last.actorName === actorName;
 }
 
-async function writeEvents(tx: Prisma.TransactionClient, actor: Actor, at: Date, change: Change<unknown>) {
+async function writeEvents(
+  tx: Prisma.TransactionClient,
+  actor: Actor,
+  at: Date,
+  change: Change<unknown>,
+) {
   if (change.audit.length === 0) throw new Error("A change must say what it did.");
   const [first] = change.audit;
   if (change.oncePerSession && first && (await isSameSession(tx, actor, first))) return;
@@ -72,10 +89,16 @@ async function writeEvents(tx: Prisma.TransactionClient, actor: Actor, at: Date,
 
 async function raiseRevisions(tx: Prisma.TransactionClient, entries: readonly AuditEntry[]) {
   const plans = new Set(
-    entries.flatMap((entry) => (entry.planId && revisingActions.has(entry.action) ? [entry.planId] : [])),
+    entries.flatMap((entry) =>
+      entry.planId && revisingActions.has(entry.action) ? [entry.planId] : [],
+    ),
   );
   for (const id of [...plans].sort()) {
-    await tx.plan.update({ where: { id }, data: { revision: { increment: 1 } }, select: { id: true } });
+    await tx.plan.update({
+      where: { id },
+      data: { revision: { increment: 1 } },
+      select: { id: true },
+    });
   }
 }
 

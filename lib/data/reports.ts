@@ -122,7 +122,13 @@ export async function findLastAccepted(
   tx: ReadTx,
   milestoneId: string,
   before: Date | null,
-): Promise<{ period: string; periodEndsOn: string; decidedAt: Date; draft: Draft; evidence: number } | null> {
+): Promise<{
+  period: string;
+  periodEndsOn: string;
+  decidedAt: Date;
+  draft: Draft;
+  evidence: number;
+} | null> {
   const row = await tx.reportRound.findFirst({
     where: {
       outcome: "accepted",
@@ -181,7 +187,10 @@ export async function insertReport(
 
 /** SQLSTATE 23P01: two people began the same report at once. */
 function isExclusion(error: unknown): boolean {
-  return error instanceof Error && /23P01|exclusion constraint/i.test(`${error.message} ${JSON.stringify(error)}`);
+  return (
+    error instanceof Error &&
+    /23P01|exclusion constraint/i.test(`${error.message} ${JSON.stringify(error)}`)
+  );
 }
 
 /** Saves words over the version the writer started from; anybody else's save in between is a conflict. */
@@ -206,7 +215,14 @@ export async function updateDraft(
 /** Moves a report from one state to the next; when somebody moved it first, a conflict. */
 export async function moveReport(
   tx: AuditedTx,
-  move: { id: string; from: ReportState; to: ReportState; expectedVersion?: number; round?: number; at: Date },
+  move: {
+    id: string;
+    from: ReportState;
+    to: ReportState;
+    expectedVersion?: number;
+    round?: number;
+    at: Date;
+  },
 ): Promise<void> {
   const { count } = await tx.progressReport.updateMany({
     where: {

@@ -20,8 +20,20 @@ export type SignRow = {
   evidence: number;
   last: LastAccepted | null;
 };
-export type SignedRow = { reportId: string; item: BoardItem; period: string; state: ReportState; signedAt: Date; signedBy: string };
-export type SignReport = SignRow & { state: ReportState; files: EntryFile[]; rounds: EntryRound[]; maySign: boolean };
+export type SignedRow = {
+  reportId: string;
+  item: BoardItem;
+  period: string;
+  state: ReportState;
+  signedAt: Date;
+  signedBy: string;
+};
+export type SignReport = SignRow & {
+  state: ReportState;
+  files: EntryFile[];
+  rounds: EntryRound[];
+  maySign: boolean;
+};
 
 /** Enough to see where the last quarter's reports went. */
 const SIGNED_SHOWN = 40;
@@ -29,11 +41,18 @@ const SIGNED_SHOWN = 40;
 const reportInclude = {
   period: { select: { code: true, endsOn: true } },
   evidenceLinks: { where: { detachedAt: null }, select: { id: true } },
-  rounds: { orderBy: { round: "desc" }, take: 1, select: { sentAt: true, sentByName: true, signedAt: true, signedByName: true } },
+  rounds: {
+    orderBy: { round: "desc" },
+    take: 1,
+    select: { sentAt: true, sentByName: true, signedAt: true, signedByName: true },
+  },
 } as const;
 
 /** Reports with the head, oldest first, and those signed last. */
-export async function getSignList(actor: Actor, board: PlanBoard): Promise<{ waiting: SignRow[]; signed: SignedRow[] }> {
+export async function getSignList(
+  actor: Actor,
+  board: PlanBoard,
+): Promise<{ waiting: SignRow[]; signed: SignedRow[] }> {
   const units = unitsOf(actor, board.plan.code, "report.sign");
   const byId = new Map(board.items.map((item) => [item.id, item]));
   return asActor(actor, async (tx) => {
@@ -46,10 +65,15 @@ export async function getSignList(actor: Actor, board: PlanBoard): Promise<{ wai
     const waiting: SignRow[] = [];
     for (const row of rows) {
       const item = byId.get(row.milestoneId);
-      if (item && can(actor, "report.sign", subjectOf(board.plan.code, item))) waiting.push(await toSignRow(tx, row, item));
+      if (item && can(actor, "report.sign", subjectOf(board.plan.code, item)))
+        waiting.push(await toSignRow(tx, row, item));
     }
     const after = await tx.progressReport.findMany({
-      where: { ...ofUnits, state: { in: ["withCommission", "accepted", "returned"] }, rounds: { some: { signedAt: { not: null } } } },
+      where: {
+        ...ofUnits,
+        state: { in: ["withCommission", "accepted", "returned"] },
+        rounds: { some: { signedAt: { not: null } } },
+      },
       include: reportInclude,
       orderBy: { updatedAt: "desc" },
       take: SIGNED_SHOWN,
@@ -94,7 +118,11 @@ async function toSignRow(tx: ReadTx, row: ReportRow, item: BoardItem): Promise<S
 }
 
 /** One report of the head's units with all that was said, or null where it is not theirs. */
-export async function findSignReport(actor: Actor, board: PlanBoard, reportId: string): Promise<SignReport | null> {
+export async function findSignReport(
+  actor: Actor,
+  board: PlanBoard,
+  reportId: string,
+): Promise<SignReport | null> {
   return asActor(actor, async (tx) => {
     const found = await tx.progressReport.findFirst({
       where: { id: reportId, planId: board.plan.id },

@@ -3,7 +3,14 @@ import "server-only";
 import type { Actor } from "../domain/actor";
 import { permissions, type Subject } from "../domain/permissions";
 import type { ReportState } from "../domain/report/report-transitions";
-import { byUrgency, countWork, groupOf, type WorkCounts, type WorkGroup, workGroups } from "../domain/report/work-list";
+import {
+  byUrgency,
+  countWork,
+  groupOf,
+  type WorkCounts,
+  type WorkGroup,
+  workGroups,
+} from "../domain/report/work-list";
 import { asActor } from "./as-actor";
 import type { BoardItem, OrganisationRecord, PeriodRecord, PlanBoard } from "./plan-board";
 
@@ -30,16 +37,24 @@ export type WorkList = {
 };
 
 /** Units for which the actor holds a role on this plan that works on reports. */
-export function unitsOf(actor: Actor, plan: string, permission: "report.work" | "report.sign"): string[] {
+export function unitsOf(
+  actor: Actor,
+  plan: string,
+  permission: "report.work" | "report.sign",
+): string[] {
   if (actor.kind === "system") return [];
   const row: Readonly<Partial<Record<string, unknown>>> = permissions[permission];
-  const held = actor.grants.filter((grant) => row[grant.role] && (grant.plan === null || grant.plan === plan));
+  const held = actor.grants.filter(
+    (grant) => row[grant.role] && (grant.plan === null || grant.plan === plan),
+  );
   return [...new Set(held.flatMap((grant) => grant.organisation ?? []))];
 }
 
 /** Who is at work on an item, for own-unit rights. */
 export function subjectOf(plan: string, { assessment, facts }: BoardItem): Required<Subject> {
-  const supporting = facts.assignments.filter((row) => row.part === "supporting" && row.endedAt === null);
+  const supporting = facts.assignments.filter(
+    (row) => row.part === "supporting" && row.endedAt === null,
+  );
   return { plan, lead: assessment.lead, supporting: supporting.map((row) => row.organisation) };
 }
 
@@ -47,8 +62,12 @@ export async function listWork(actor: Actor, board: PlanBoard): Promise<WorkList
   const plan = board.plan.code;
   const units = unitsOf(actor, plan, "report.work");
   const { period, profile } = board;
-  const reports = period ? await readReports(actor, board.plan.id, period.code, units) : new Map<string, WorkReport>();
-  const led = board.items.filter(({ assessment: { lead } }) => lead !== null && units.includes(lead));
+  const reports = period
+    ? await readReports(actor, board.plan.id, period.code, units)
+    : new Map<string, WorkReport>();
+  const led = board.items.filter(
+    ({ assessment: { lead } }) => lead !== null && units.includes(lead),
+  );
   const rows = led.map((item) => ({
     item,
     owed: period !== null && item.facts.obligations.some((row) => row.period === period.code),
@@ -72,15 +91,24 @@ export async function listWork(actor: Actor, board: PlanBoard): Promise<WorkList
     nextPeriod: board.periods.find((row) => row.state === "planned") ?? null,
     counts: countWork(rows.map(stateOf)),
     groups: grouped.filter((group) => group.rows.length > 0),
-    supporting: board.items.filter((item) => subjectOf(plan, item).supporting.some((code) => units.includes(code))),
-    suggested: led.filter((item) => item.assessment.suggestedOwner && item.assessment.countedApart !== "terminated"),
+    supporting: board.items.filter((item) =>
+      subjectOf(plan, item).supporting.some((code) => units.includes(code)),
+    ),
+    suggested: led.filter(
+      (item) => item.assessment.suggestedOwner && item.assessment.countedApart !== "terminated",
+    ),
   };
 }
 
 async function readReports(actor: Actor, planId: string, period: string, units: readonly string[]) {
   const rows = await asActor(actor, (tx) =>
     tx.progressReport.findMany({
-      where: { planId, period: { code: period }, organisation: { code: { in: [...units] } }, supersedesId: null },
+      where: {
+        planId,
+        period: { code: period },
+        organisation: { code: { in: [...units] } },
+        supersedesId: null,
+      },
       select: {
         id: true,
         milestoneId: true,
@@ -95,7 +123,13 @@ async function readReports(actor: Actor, planId: string, period: string, units: 
       },
     }),
   );
-  const toReport = ({ id, state, updatedAt, updatedByName, rounds: [last] }: (typeof rows)[number]): WorkReport => ({
+  const toReport = ({
+    id,
+    state,
+    updatedAt,
+    updatedByName,
+    rounds: [last],
+  }: (typeof rows)[number]): WorkReport => ({
     id,
     state,
     updatedAt,

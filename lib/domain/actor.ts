@@ -61,7 +61,9 @@ export function userActor(proof: Omit<UserActor, "kind" | typeof proven>): UserA
 }
 
 /** To be called by lib/session/api-actor.ts alone, after the token was found in force in the database. */
-export function clientActor(proof: Omit<ClientActor, "kind" | "grants" | typeof proven>): ClientActor {
+export function clientActor(
+  proof: Omit<ClientActor, "kind" | "grants" | typeof proven>,
+): ClientActor {
   return { kind: "client", grants: [], ...proof } as unknown as ClientActor;
 }
 

@@ -3,6 +3,7 @@ import { auditActions, revisingActions } from "./audit";
 
 // Everything else may move a figure or a right, so what is kept of the plan must be read anew.
 const changesNoFigure = [
+  "calendar.loaded",
   "report.drafted",
   "evidence.attached",
   "evidence.detached",

@@ -106,7 +106,11 @@ function reaches(grant: GrantInForce, reach: Reach | undefined, subject: Subject
 }
 
 /** Another system reads what everyone on a plan may read, within its scope, and may do nothing else. */
-function clientMay({ planCode }: ClientActor, permission: Permission, plan: string | null): boolean {
+function clientMay(
+  { planCode }: ClientActor,
+  permission: Permission,
+  plan: string | null,
+): boolean {
   return permission === "plan.read" && (planCode === null || planCode === plan);
 }
 
@@ -127,7 +131,9 @@ export function mayEver(actor: Actor, permission: Permission, plan: string | nul
   if (actor.kind === "client") return clientMay(actor, permission, plan ?? actor.planCode);
   const row: Row = permissions[permission];
   return actor.grants.some(
-    (grant) => row[grant.role] !== undefined && (grant.plan === null || plan === null || grant.plan === plan),
+    (grant) =>
+      row[grant.role] !== undefined &&
+      (grant.plan === null || plan === null || grant.plan === plan),
   );
 }
 

@@ -13,7 +13,10 @@ export type ViewDates = {
  * Dates of a page from its URL. What is not a date, or lies in the future, is read as now; an asOf later than
  * knownBy's day is read as that day.
  */
-export function viewDates(chosen: { asOf?: string | undefined; knownBy?: string | undefined }, now: Date): ViewDates {
+export function viewDates(
+  chosen: { asOf?: string | undefined; knownBy?: string | undefined },
+  now: Date,
+): ViewDates {
   const today = toLocalDate(now);
   const knownDay = isLocalDate(chosen.knownBy ?? "") ? (chosen.knownBy as LocalDate) : null;
   const knownBy = knownDay && knownDay < today ? endOfDay(knownDay) : now;

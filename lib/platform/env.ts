@@ -25,7 +25,9 @@ export function env(): Env {
   if (!parsed) {
     const result = schema.safeParse(process.env);
     if (!result.success) {
-      const faults = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+      const faults = result.error.issues.map(
+        (issue) => `${issue.path.join(".")}: ${issue.message}`,
+      );
       throw new Error(`The environment is not complete.\n${faults.join("\n")}`);
     }
     parsed = result.data;

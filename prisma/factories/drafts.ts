@@ -6,8 +6,17 @@ export const readings: { [K in MilestoneKind]: Extract<Reading, { kind: K }> } =
   build: { kind: "build", reached: [{ stage: "started", on: "2024-08-01" }] },
   count: { kind: "count", value: 3 },
   coverage: { kind: "coverage", complied: [{ unit: "North", on: "2024-07-10" }], count: null },
-  threshold: { kind: "threshold", value: 17.2, dataYear: 2023, label: "final", publishedOn: "2024-06-30" },
-  qualitative: { kind: "qualitative", met: [{ criterion: "rules", on: "2024-09-01", document: "No. 12 of 2024" }] },
+  threshold: {
+    kind: "threshold",
+    value: 17.2,
+    dataYear: 2023,
+    label: "final",
+    publishedOn: "2024-06-30",
+  },
+  qualitative: {
+    kind: "qualitative",
+    met: [{ criterion: "rules", on: "2024-09-01", document: "No. 12 of 2024" }],
+  },
 };
 
 export function draftOf(kind: MilestoneKind, change: Partial<Draft> = {}): Draft {

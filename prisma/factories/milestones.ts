@@ -40,7 +40,10 @@ export type NewMilestone = {
 };
 export type MadeMilestone = { id: string; code: string; kind: MilestoneKind; target: Target };
 
-function toVersion(item: NewMilestone, milestoneId: string): Prisma.MilestoneVersionCreateManyInput {
+function toVersion(
+  item: NewMilestone,
+  milestoneId: string,
+): Prisma.MilestoneVersionCreateManyInput {
   return {
     milestoneId,
     version: 1,
@@ -57,7 +60,10 @@ function toVersion(item: NewMilestone, milestoneId: string): Prisma.MilestoneVer
   };
 }
 
-function toAssignments(item: NewMilestone, milestoneId: string): Prisma.AssignmentCreateManyInput[] {
+function toAssignments(
+  item: NewMilestone,
+  milestoneId: string,
+): Prisma.AssignmentCreateManyInput[] {
   const assignment = (unit: MadeUnit, part: "lead" | "supporting") => ({
     milestoneId,
     organisationId: unit.id,
@@ -71,7 +77,10 @@ function toAssignments(item: NewMilestone, milestoneId: string): Prisma.Assignme
 }
 
 /** The items in the order given. */
-export async function insertMilestones(db: PrismaClient, items: readonly NewMilestone[]): Promise<MadeMilestone[]> {
+export async function insertMilestones(
+  db: PrismaClient,
+  items: readonly NewMilestone[],
+): Promise<MadeMilestone[]> {
   const made = items.map((item) => ({ item, id: randomUUID() }));
   await db.milestone.createMany({
     data: made.map(({ item, id }, index) => ({
@@ -88,7 +97,10 @@ export async function insertMilestones(db: PrismaClient, items: readonly NewMile
   return made.map(({ item: { code, target }, id }) => ({ id, code, kind: target.kind, target }));
 }
 
-export async function insertMilestone(db: PrismaClient, item: NewMilestone): Promise<MadeMilestone> {
+export async function insertMilestone(
+  db: PrismaClient,
+  item: NewMilestone,
+): Promise<MadeMilestone> {
   const [made] = await insertMilestones(db, [item]);
   if (!made) throw new Error("no item was made");
   return made;

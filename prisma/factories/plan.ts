@@ -19,7 +19,19 @@ export type Scene = {
   supporting: MadeUnit;
   /** Works on the plan, on none of these items. */
   other: MadeUnit;
-  people: Record<"reporter" | "colleague" | "head" | "supporter" | "outsider" | "otherHead" | "reviewer" | "manager" | "leader" | "auditor", UserActor>;
+  people: Record<
+    | "reporter"
+    | "colleague"
+    | "head"
+    | "supporter"
+    | "outsider"
+    | "otherHead"
+    | "reviewer"
+    | "manager"
+    | "leader"
+    | "auditor",
+    UserActor
+  >;
   items: Record<MilestoneKind, MadeMilestone>;
   closed: MadePeriod;
   open: MadePeriod;
@@ -44,7 +56,10 @@ export async function insertPlan(db: PrismaClient, code = uniqueCode("plan")): P
   });
 }
 
-function peopleOf(plan: MadePlan, { lead, supporting, other }: Pick<Scene, "lead" | "supporting" | "other">) {
+function peopleOf(
+  plan: MadePlan,
+  { lead, supporting, other }: Pick<Scene, "lead" | "supporting" | "other">,
+) {
   return {
     reporter: { role: "reporter", plan, unit: lead },
     colleague: { role: "reporter", plan, unit: lead },
@@ -83,10 +98,20 @@ export async function makeScene(db: PrismaClient): Promise<Scene> {
   );
   const closed = await insertPeriod(db, { plan, code: "2024Q2", state: "closed" });
   const open = await insertPeriod(db, { plan, code: "2024Q3", state: "open" });
-  const owed = [closed, open].flatMap((period) => made.map((milestone) => ({ period, milestone, unit: lead })));
+  const owed = [closed, open].flatMap((period) =>
+    made.map((milestone) => ({ period, milestone, unit: lead })),
+  );
   await insertObligations(db, owed);
   const items = Object.fromEntries(made.map((item) => [item.kind, item])) as Scene["items"];
-  return { plan, area, ...units, people: await insertPeople(db, peopleOf(plan, units)), items, closed, open };
+  return {
+    plan,
+    area,
+    ...units,
+    people: await insertPeople(db, peopleOf(plan, units)),
+    items,
+    closed,
+    open,
+  };
 }
 
 /** Inside the open quarter's window: 2024Q3 opens on 20 September and closes on 10 October. */

@@ -25,7 +25,11 @@ export async function POST(request: Request): Promise<Response> {
     if (!(file instanceof File) || file.size === 0) throw new DomainError("fileEmpty");
     if (file.size > EVIDENCE_BYTES_LIMIT) throw tooBig();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const attached = await attachEvidence(actor, { reportId, fileName: file.name, bytes }, businessClock);
+    const attached = await attachEvidence(
+      actor,
+      { reportId, fileName: file.name, bytes },
+      businessClock,
+    );
     return wantsJson ? Response.json({ ok: true, value: attached }) : goBack(back, null);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -41,7 +45,10 @@ function tooBig(): DomainError {
 /** The browser names the page a form came from; a form of another site is refused. */
 function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get("origin");
-  return origin !== null && new URL(origin).host === (request.headers.get("host") ?? new URL(env().NEXTAUTH_URL).host);
+  return (
+    origin !== null &&
+    new URL(origin).host === (request.headers.get("host") ?? new URL(env().NEXTAUTH_URL).host)
+  );
 }
 
 function goBack(path: string, code: string | null): Response {

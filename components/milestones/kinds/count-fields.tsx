@@ -19,13 +19,21 @@ export function CountFields({ t, locale, target, last, periodEndsOn }: KindField
           numeric
           large
         />
-        <EntryInput name="factOn" type="date" label={t("reports.factOn")} hint={t("reports.factOnHint", { day: periodEndsOn })} max={periodEndsOn} />
+        <EntryInput
+          name="factOn"
+          type="date"
+          label={t("reports.factOn")}
+          hint={t("reports.factOnHint", { day: periodEndsOn })}
+          max={periodEndsOn}
+        />
       </div>
       <p className="mt-1.5 text-sm text-ink-2">
         {last
           ? t("reports.count.last", { value: withUnit(numberWords(last.value), target.unit) })
           : t("reports.count.noLast")}
-        {amount ? t("reports.count.missing", { amount: withUnit(numberWords(amount), target.unit) }) : ""}
+        {amount
+          ? t("reports.count.missing", { amount: withUnit(numberWords(amount), target.unit) })
+          : ""}
       </p>
       <ReadingFault />
     </div>

@@ -45,9 +45,17 @@ function UnitList({ t, target, last, periodEndsOn }: KindFieldsProps<"coverage">
   }));
   return (
     <>
-      {target.listConfirmed ? null : <p className="mt-1 text-sm text-ink-2">{t("reports.coverage.listSuggested")}</p>}
+      {target.listConfirmed ? null : (
+        <p className="mt-1 text-sm text-ink-2">{t("reports.coverage.listSuggested")}</p>
+      )}
       <div className="mt-2 max-w-64">
-        <EntryInput name="reading.unitsOn" type="date" label={t("reports.coverage.commonDay")} hint={t("reports.coverage.commonDayHint")} max={periodEndsOn} />
+        <EntryInput
+          name="reading.unitsOn"
+          type="date"
+          label={t("reports.coverage.commonDay")}
+          hint={t("reports.coverage.commonDayHint")}
+          max={periodEndsOn}
+        />
       </div>
       <UnitSearch
         units={list}
@@ -55,7 +63,9 @@ function UnitList({ t, target, last, periodEndsOn }: KindFieldsProps<"coverage">
         noneFound={t("reports.coverage.noneFound")}
       />
       {last && codes.length > 0 ? (
-        <p className="mt-1.5 text-sm text-ink-2">{t("reports.coverage.missing", { count: codes.length })}</p>
+        <p className="mt-1.5 text-sm text-ink-2">
+          {t("reports.coverage.missing", { count: codes.length })}
+        </p>
       ) : null}
       <NoneYet label={t("reports.coverage.none")} />
     </>
@@ -78,9 +88,20 @@ function NumberOfUnits({ t, target, periodEndsOn }: KindFieldsProps<"coverage">)
           large
           {...(target.confirmedCount === null ? {} : { suffix: `/ ${target.confirmedCount}` })}
         />
-        <EntryInput name="reading.unitsOn" type="date" label={t("reports.coverage.commonDay")} hint={t("reports.coverage.namedDayHint")} max={periodEndsOn} />
+        <EntryInput
+          name="reading.unitsOn"
+          type="date"
+          label={t("reports.coverage.commonDay")}
+          hint={t("reports.coverage.namedDayHint")}
+          max={periodEndsOn}
+        />
       </div>
-      <EntryArea name="reading.named" label={t("reports.coverage.named")} hint={t("reports.coverage.namedHint")} rows={3} />
+      <EntryArea
+        name="reading.named"
+        label={t("reports.coverage.named")}
+        hint={t("reports.coverage.namedHint")}
+        rows={3}
+      />
     </div>
   );
 }

@@ -13,9 +13,20 @@ export type EntryFields = {
   requiredWord: string;
 };
 
-const EntryFieldsContext = createContext<EntryFields>({ values: {}, faults: {}, required: [], requiredWord: "" });
+const EntryFieldsContext = createContext<EntryFields>({
+  values: {},
+  faults: {},
+  required: [],
+  requiredWord: "",
+});
 
-export function EntryFieldsProvider({ fields, children }: { fields: EntryFields; children: ReactNode }) {
+export function EntryFieldsProvider({
+  fields,
+  children,
+}: {
+  fields: EntryFields;
+  children: ReactNode;
+}) {
   return <EntryFieldsContext value={fields}>{children}</EntryFieldsContext>;
 }
 

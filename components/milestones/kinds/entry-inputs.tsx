@@ -38,20 +38,48 @@ export function EntryInput({ name, note, type = "text", numeric, large, ...rest 
   );
 }
 
-type AreaProps = { name: string; label: string; hint?: ReactNode; aside?: ReactNode; rows?: number; maxLength?: number };
+type AreaProps = {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  aside?: ReactNode;
+  rows?: number;
+  maxLength?: number;
+};
 
 export function EntryArea({ name, ...rest }: AreaProps) {
   const field = useEntryField(name);
   return (
-    <TextArea {...rest} id={field.id} name={name} note={field.note} error={field.error} defaultValue={field.value} />
+    <TextArea
+      {...rest}
+      id={field.id}
+      name={name}
+      note={field.note}
+      error={field.error}
+      defaultValue={field.value}
+    />
   );
 }
 
-type SelectProps = { name: string; label: string; options: readonly SelectOption[]; hint?: ReactNode };
+type SelectProps = {
+  name: string;
+  label: string;
+  options: readonly SelectOption[];
+  hint?: ReactNode;
+};
 
 export function EntrySelect({ name, ...rest }: SelectProps) {
   const field = useEntryField(name);
-  return <Select {...rest} id={field.id} name={name} note={field.note} error={field.error} defaultValue={field.value} />;
+  return (
+    <Select
+      {...rest}
+      id={field.id}
+      name={name}
+      note={field.note}
+      error={field.error}
+      defaultValue={field.value}
+    />
+  );
 }
 
 /** The fault of the reading as a whole, which stands at none of its inputs. */
@@ -65,7 +93,12 @@ export function NoneYet({ label }: { label: string }) {
   const field = useEntryField("reading.none");
   return (
     <label className="mt-1.5 flex items-baseline gap-2 py-1 text-sm text-ink-2 max-sm:min-h-11 max-sm:py-2.5">
-      <input type="checkbox" name="reading.none" defaultChecked={field.ticked} className="translate-y-[0.1em]" />
+      <input
+        type="checkbox"
+        name="reading.none"
+        defaultChecked={field.ticked}
+        className="translate-y-[0.1em]"
+      />
       {label}
     </label>
   );
@@ -126,7 +159,9 @@ export function DatedTick({ tick, day, label, dayLabel, max, note, children }: D
       </div>
       <FieldMessages id={id} error={error} />
       {/* Asked for once the box is ticked; by style alone, so that it holds without script. */}
-      {children ? <div className="hidden group-has-[input[type=checkbox]:checked]/tick:block">{children}</div> : null}
+      {children ? (
+        <div className="hidden group-has-[input[type=checkbox]:checked]/tick:block">{children}</div>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,11 @@
 // What the fields of every kind are given. The panel around them is the same for all.
 import type { ReactNode } from "react";
-import type { LocalDate, MilestoneKind, ReadingOf, TargetOf } from "@/lib/domain/milestone/milestone";
+import type {
+  LocalDate,
+  MilestoneKind,
+  ReadingOf,
+  TargetOf,
+} from "@/lib/domain/milestone/milestone";
 import type { Locale, Translator } from "@/messages";
 
 export type KindFieldsProps<K extends MilestoneKind> = {

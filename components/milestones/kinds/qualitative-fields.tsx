@@ -5,7 +5,12 @@ import { inLocale } from "@/messages";
 import { DatedTick, EntryInput, NoneYet, ReadingFault } from "./entry-inputs";
 import type { KindFieldsProps } from "./kind-fields";
 
-export function QualitativeFields({ t, locale, target, periodEndsOn }: KindFieldsProps<"qualitative">) {
+export function QualitativeFields({
+  t,
+  locale,
+  target,
+  periodEndsOn,
+}: KindFieldsProps<"qualitative">) {
   const { criteria } = target;
   const confirmed = criteria.some((criterion) => criterion.state === "confirmed");
   return (

@@ -4,7 +4,12 @@ import type { Reading, Target } from "@/lib/domain/milestone/milestone";
 import { inLocale, type Locale, type Translator } from "@/messages";
 import { readingWords, stageWords } from "@/messages/words";
 
-type ReadingDetailProps = { t: Translator; locale: Locale; target: Target; reading: Reading | null };
+type ReadingDetailProps = {
+  t: Translator;
+  locale: Locale;
+  target: Target;
+  reading: Reading | null;
+};
 
 /** Later than any day of the plan: everything the reading says. */
 const always = "9999-12-31";
@@ -34,7 +39,12 @@ export function ReadingDetail({ t, locale, target, reading }: ReadingDetailProps
 
 type DetailRow = { key: string; name: ReactNode; day?: string | null; note?: string };
 
-function rowsOf({ t, locale, target, reading }: ReadingDetailProps & { reading: Reading }): DetailRow[] {
+function rowsOf({
+  t,
+  locale,
+  target,
+  reading,
+}: ReadingDetailProps & { reading: Reading }): DetailRow[] {
   switch (reading.kind) {
     case "build":
       return reading.reached.map(({ stage, on }) => ({
@@ -46,7 +56,9 @@ function rowsOf({ t, locale, target, reading }: ReadingDetailProps & { reading: 
       return reading.complied.map(({ unit, on }) => ({ key: unit, name: unit, day: on }));
     case "qualitative": {
       const named = new Map(
-        target.kind === "qualitative" ? target.criteria.map((c) => [c.code, inLocale(locale, c.zh, c.en)]) : [],
+        target.kind === "qualitative"
+          ? target.criteria.map((c) => [c.code, inLocale(locale, c.zh, c.en)])
+          : [],
       );
       return reading.met.map((row) => ({
         key: row.criterion,

@@ -5,7 +5,14 @@ import { numberWords, targetWords, withUnit } from "@/messages/words";
 import { EntryInput, EntrySelect, ReadingFault } from "./entry-inputs";
 import type { KindFieldsProps } from "./kind-fields";
 
-export function ThresholdFields({ t, locale, target, last, periodEndsOn, dueOn }: KindFieldsProps<"threshold">) {
+export function ThresholdFields({
+  t,
+  locale,
+  target,
+  last,
+  periodEndsOn,
+  dueOn,
+}: KindFieldsProps<"threshold">) {
   const goal = targetWords(t, locale, target);
   return (
     <div className="grid min-w-0 gap-3">
@@ -18,7 +25,12 @@ export function ThresholdFields({ t, locale, target, last, periodEndsOn, dueOn }
           numeric
           large
         />
-        <EntryInput name="reading.dataYear" label={t("reports.threshold.dataYear")} hint={t("reports.threshold.dataYearHint", { year: yearOf(dueOn) })} numeric />
+        <EntryInput
+          name="reading.dataYear"
+          label={t("reports.threshold.dataYear")}
+          hint={t("reports.threshold.dataYearHint", { year: yearOf(dueOn) })}
+          numeric
+        />
         <EntrySelect
           name="reading.label"
           label={t("reports.threshold.version")}
@@ -27,8 +39,19 @@ export function ThresholdFields({ t, locale, target, last, periodEndsOn, dueOn }
             ...valueLabels.map((value) => ({ value, label: t(`domain.valueLabel.${value}`) })),
           ]}
         />
-        <EntryInput name="reading.publishedOn" type="date" label={t("reports.threshold.publishedOn")} hint={t("reports.threshold.publishedOnHint")} />
-        <EntryInput name="factOn" type="date" label={t("reports.threshold.statedOn")} hint={t("reports.threshold.statedOnHint")} max={periodEndsOn} />
+        <EntryInput
+          name="reading.publishedOn"
+          type="date"
+          label={t("reports.threshold.publishedOn")}
+          hint={t("reports.threshold.publishedOnHint")}
+        />
+        <EntryInput
+          name="factOn"
+          type="date"
+          label={t("reports.threshold.statedOn")}
+          hint={t("reports.threshold.statedOnHint")}
+          max={periodEndsOn}
+        />
       </div>
       <p className="text-sm text-ink-2">
         {last

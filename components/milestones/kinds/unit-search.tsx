@@ -38,7 +38,9 @@ export function UnitSearch({ units, searchLabel, noneFound }: UnitSearchProps) {
           </li>
         ))}
       </ul>
-      {units.some(({ key }) => fits(key)) ? null : <p className="py-2 text-sm text-ink-3">{noneFound}</p>}
+      {units.some(({ key }) => fits(key)) ? null : (
+        <p className="py-2 text-sm text-ink-3">{noneFound}</p>
+      )}
     </>
   );
 }

@@ -4,7 +4,11 @@ import { fileTypeFromBuffer } from "file-type";
 import type { Actor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import { DomainError } from "@/lib/domain/errors";
-import { EVIDENCE_BYTES_LIMIT, evidenceEndings, isAcceptedEvidence } from "@/lib/domain/evidence/evidence";
+import {
+  EVIDENCE_BYTES_LIMIT,
+  evidenceEndings,
+  isAcceptedEvidence,
+} from "@/lib/domain/evidence/evidence";
 import { can } from "@/lib/domain/permissions";
 import { editableStates } from "@/lib/domain/report/report-transitions";
 import { insertEvidenceLink, keepFile } from "@/lib/data/evidence";

@@ -25,8 +25,12 @@ const scene = await newScene();
 const draft = await reportIn("draft", scene);
 const own = scene.people.reporter;
 
-const attach = (by: UserActor, reportId: string, bytes: Uint8Array = pdf(), fileName = "list.pdf") =>
-  attachEvidence(by, { reportId, fileName, bytes }, clock);
+const attach = (
+  by: UserActor,
+  reportId: string,
+  bytes: Uint8Array = pdf(),
+  fileName = "list.pdf",
+) => attachEvidence(by, { reportId, fileName, bytes }, clock);
 
 async function read(by: UserActor, linkId: string): Promise<Buffer> {
   const file = await openEvidence(by, { linkId }, clock);
@@ -52,7 +56,10 @@ describe("attaching a file", () => {
 
   it("keeps the same bytes once, also when two come at once", async () => {
     const bytes = pdf("the same");
-    await Promise.all([attach(own, draft, bytes), attach(scene.people.colleague, draft, bytes, "again.pdf")]);
+    await Promise.all([
+      attach(own, draft, bytes),
+      attach(scene.people.colleague, draft, bytes, "again.pdf"),
+    ]);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     expect(await db.evidenceFile.count({ where: { sha256 } })).toBe(1);
     expect(await db.evidenceLink.count({ where: { sha256 } })).toBe(2);
@@ -62,7 +69,12 @@ describe("attaching a file", () => {
     ["an empty file", Buffer.alloc(0), "list.pdf", "fileEmpty"],
     ["one of more than 20 MB", pdf("big", EVIDENCE_BYTES_LIMIT), "list.pdf", "fileTooBig"],
     ["a program", Buffer.from("MZ\u0090\u0000\u0003\u0000\u0000\u0000"), "list.exe", "fileType"],
-    ["a page that calls itself a document", Buffer.from("<html><script>1</script></html>"), "list.pdf", "fileType"],
+    [
+      "a page that calls itself a document",
+      Buffer.from("<html><script>1</script></html>"),
+      "list.pdf",
+      "fileType",
+    ],
     ["a document that calls itself a picture", pdf(), "list.png", "fileType"],
     ["a document without an ending", pdf(), "list", "fileType"],
     ["plain text", Buffer.from("north, south, east"), "list.txt", "fileType"],
@@ -74,11 +86,15 @@ describe("attaching a file", () => {
 
   it("takes a file of exactly 20 MB", async () => {
     const head = pdf("full").length;
-    await expect(attach(own, draft, pdf("full", EVIDENCE_BYTES_LIMIT - head))).resolves.toHaveProperty("linkId");
+    await expect(
+      attach(own, draft, pdf("full", EVIDENCE_BYTES_LIMIT - head)),
+    ).resolves.toHaveProperty("linkId");
   });
 
   it("says the limit and the accepted types", async () => {
-    expect(await faultOf(attach(own, draft, pdf("big", EVIDENCE_BYTES_LIMIT)))).toMatchObject({ details: { params: { limit: 20 } } });
+    expect(await faultOf(attach(own, draft, pdf("big", EVIDENCE_BYTES_LIMIT)))).toMatchObject({
+      details: { params: { limit: 20 } },
+    });
     const { details } = await faultOf(attach(own, draft, Buffer.from("text"), "a.txt"));
     expect(details.params?.accepted).toContain("pdf");
   });
@@ -95,11 +111,14 @@ describe("attaching a file", () => {
     expect(await refusalOf(attach(own, crypto.randomUUID()))).toBe("notFound");
   });
 
-  it.each(["withHead", "withCommission", "accepted"] as const)("is refused once the report is %s", async (state) => {
-    const other = await newScene();
-    const reportId = await reportIn(state, other);
-    expect(await refusalOf(attach(other.people.reporter, reportId))).toBe("wrongState");
-  });
+  it.each(["withHead", "withCommission", "accepted"] as const)(
+    "is refused once the report is %s",
+    async (state) => {
+      const other = await newScene();
+      const reportId = await reportIn(state, other);
+      expect(await refusalOf(attach(other.people.reporter, reportId))).toBe("wrongState");
+    },
+  );
 
   it("is undone, bytes and all, when the log cannot be written", async () => {
     const bytes = pdf("never kept");
@@ -115,9 +134,16 @@ describe("taking a file off", () => {
     const reportId = await reportIn("draft", other);
     const { linkId } = await attach(other.people.reporter, reportId, pdf("to go"));
     await detachEvidence(other.people.reporter, { linkId }, clock);
-    const link = await db.evidenceLink.findUniqueOrThrow({ where: { id: linkId }, include: { file: true } });
+    const link = await db.evidenceLink.findUniqueOrThrow({
+      where: { id: linkId },
+      include: { file: true },
+    });
     expect(link.detachedAt).not.toBeNull();
-    expect(await logOf(reportId)).toEqual(["report.drafted", "evidence.attached", "evidence.detached"]);
+    expect(await logOf(reportId)).toEqual([
+      "report.drafted",
+      "evidence.attached",
+      "evidence.detached",
+    ]);
   });
 
   it("is won by one of two at once", async () => {
@@ -131,8 +157,12 @@ describe("taking a file off", () => {
   it("is refused to others, across plans, and once the report was sent", async () => {
     const other = await newScene();
     const { linkId } = await attach(own, draft, pdf("mine"));
-    expect(await refusalOf(detachEvidence(scene.people.head, { linkId }, clock))).toBe("notAllowed");
-    expect(await refusalOf(detachEvidence(other.people.reporter, { linkId }, clock))).toBe("notFound");
+    expect(await refusalOf(detachEvidence(scene.people.head, { linkId }, clock))).toBe(
+      "notAllowed",
+    );
+    expect(await refusalOf(detachEvidence(other.people.reporter, { linkId }, clock))).toBe(
+      "notFound",
+    );
     await db.progressReport.update({ where: { id: draft }, data: { state: "withHead" } });
     expect(await refusalOf(detachEvidence(own, { linkId }, clock))).toBe("wrongState");
     await db.progressReport.update({ where: { id: draft }, data: { state: "draft" } });
@@ -141,7 +171,9 @@ describe("taking a file off", () => {
   it("is undone when the log cannot be written", async () => {
     const { linkId } = await attach(own, draft, pdf("stays"));
     await expect(detachEvidence(await withBrokenLog(own), { linkId }, clock)).rejects.toThrow();
-    expect((await db.evidenceLink.findUniqueOrThrow({ where: { id: linkId } })).detachedAt).toBeNull();
+    expect(
+      (await db.evidenceLink.findUniqueOrThrow({ where: { id: linkId } })).detachedAt,
+    ).toBeNull();
   });
 });
 
@@ -149,8 +181,14 @@ describe("opening a file", () => {
   it("is logged with who and which", async () => {
     const { linkId } = await attach(own, draft, pdf("looked at"));
     await read(scene.people.head, linkId);
-    const event = await db.auditEvent.findFirstOrThrow({ where: { action: "evidence.read" }, orderBy: { id: "desc" } });
-    expect(event).toMatchObject({ actorName: scene.people.head.displayName, subjectType: "EvidenceFile" });
+    const event = await db.auditEvent.findFirstOrThrow({
+      where: { action: "evidence.read" },
+      orderBy: { id: "desc" },
+    });
+    expect(event).toMatchObject({
+      actorName: scene.people.head.displayName,
+      subjectType: "EvidenceFile",
+    });
   });
 
   it("of a draft is the unit's alone", async () => {

@@ -29,7 +29,14 @@ export async function acceptReports(
       if (author.id !== null && [round.sentById, round.signedById].includes(author.id)) {
         throw new DomainError("ownWork");
       }
-      await decideRound(tx, { roundId: round.id, outcome: "accepted", inUnit: false, reason: null, author, at });
+      await decideRound(tx, {
+        roundId: round.id,
+        outcome: "accepted",
+        inUnit: false,
+        reason: null,
+        author,
+        at,
+      });
       audit.push(moveEntry(move));
     }
     return { result: undefined, audit };

@@ -87,7 +87,8 @@ describe.each(Object.entries(moves))("to %s", (_, move) => {
     const own = await newScene();
     const reportId = await reportIn(move.from, own);
     const before = await logOf(reportId);
-    const revision = async () => (await db.plan.findUniqueOrThrow({ where: { id: own.plan.id } })).revision;
+    const revision = async () =>
+      (await db.plan.findUniqueOrThrow({ where: { id: own.plan.id } })).revision;
     const known = await revision();
     await move.act(own.people[move.by], reportId);
     expect(await stateOf(reportId)).toBe(move.to);
@@ -101,7 +102,8 @@ describe.each(Object.entries(moves))("to %s", (_, move) => {
     const own = await newScene();
     const reportId = await reportIn(move.from, own);
     const others = everyone.filter((role) => role !== move.by && mayToo[role] !== move.by);
-    for (const role of others) expect(await refusalOf(move.act(own.people[role], reportId))).toBe("notAllowed");
+    for (const role of others)
+      expect(await refusalOf(move.act(own.people[role], reportId))).toBe("notAllowed");
     expect(await refusalOf(move.act(sharedScene.people[move.by], reportId))).toBe("notFound");
     expect(await stateOf(reportId)).toBe(move.from);
   });
@@ -159,7 +161,10 @@ describe("a decision", () => {
     const own = await newScene();
     const reportId = await reportIn(state, own);
     const fault = await faultOf(act(own.people[role], { reportId, reason: "  " }, clock));
-    expect(fault).toMatchObject({ code: "incomplete", details: { fields: [{ field: "reason", code: "required" }] } });
+    expect(fault).toMatchObject({
+      code: "incomplete",
+      details: { fields: [{ field: "reason", code: "required" }] },
+    });
     expect(await stateOf(reportId)).toBe(state);
   });
 
@@ -178,26 +183,37 @@ describe("a decision", () => {
     const own = await newScene();
     const one = await reportIn("withHead", own, "count");
     const gone = await reportIn("draft", own, "coverage");
-    expect(await refusalOf(signReports(own.people.head, { reportIds: [one, gone] }, clock))).toBe("wrongState");
+    expect(await refusalOf(signReports(own.people.head, { reportIds: [one, gone] }, clock))).toBe(
+      "wrongState",
+    );
     expect(await stateOf(one)).toBe("withHead");
     expect(await logOf(one)).toEqual(["report.drafted", "report.sent"]);
   });
 
   it("on many writes one entry for each", async () => {
     const own = await newScene();
-    const ids = [await reportIn("withHead", own, "count"), await reportIn("withHead", own, "coverage")];
+    const ids = [
+      await reportIn("withHead", own, "count"),
+      await reportIn("withHead", own, "coverage"),
+    ];
     await signReports(own.people.head, { reportIds: ids }, clock);
-    for (const id of ids) expect(await logOf(id)).toEqual(["report.drafted", "report.sent", "report.signed"]);
+    for (const id of ids)
+      expect(await logOf(id)).toEqual(["report.drafted", "report.sent", "report.signed"]);
   });
 });
 
 describe("one's own work", () => {
-  it.each(["reporter", "head"] as const)("is not accepted by its %s, who also reviews", async (role) => {
-    const own = await newScene();
-    const reportId = await reportIn("withCommission", own);
-    const reviewer = await insertPerson(db, { role: "reviewer", plan: own.plan });
-    const both: UserActor = { ...reviewer, personId: own.people[role].personId };
-    expect(await refusalOf(acceptReports(both, { reportIds: [reportId] }, clock))).toBe("ownWork");
-    expect(await stateOf(reportId)).toBe("withCommission");
-  });
+  it.each(["reporter", "head"] as const)(
+    "is not accepted by its %s, who also reviews",
+    async (role) => {
+      const own = await newScene();
+      const reportId = await reportIn("withCommission", own);
+      const reviewer = await insertPerson(db, { role: "reviewer", plan: own.plan });
+      const both: UserActor = { ...reviewer, personId: own.people[role].personId };
+      expect(await refusalOf(acceptReports(both, { reportIds: [reportId] }, clock))).toBe(
+        "ownWork",
+      );
+      expect(await stateOf(reportId)).toBe("withCommission");
+    },
+  );
 });

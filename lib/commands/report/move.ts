@@ -2,7 +2,10 @@
 import type { Actor } from "@/lib/domain/actor";
 import { DomainError } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/permissions";
-import { type ReportTransitionName, reportTransitions } from "@/lib/domain/report/report-transitions";
+import {
+  type ReportTransitionName,
+  reportTransitions,
+} from "@/lib/domain/report/report-transitions";
 import { decide } from "@/lib/domain/workflow";
 import type { AuditedTx } from "@/lib/data/record-change";
 import { getReport, type Report } from "@/lib/data/reports";

@@ -25,7 +25,11 @@ export const newScene = (): Promise<Scene> => makeScene(db);
 
 export type AtStation = { reportId: string; version: number };
 
-export async function drafted(scene: Scene, kind: MilestoneKind, change: Partial<Draft> = {}): Promise<AtStation> {
+export async function drafted(
+  scene: Scene,
+  kind: MilestoneKind,
+  change: Partial<Draft> = {},
+): Promise<AtStation> {
   return saveDraft(
     scene.people.reporter,
     {
@@ -40,7 +44,11 @@ export async function drafted(scene: Scene, kind: MilestoneKind, change: Partial
 }
 
 /** A report brought to this state through the commands. */
-export async function reportIn(state: ReportState, scene: Scene, kind: MilestoneKind = "count"): Promise<string> {
+export async function reportIn(
+  state: ReportState,
+  scene: Scene,
+  kind: MilestoneKind = "count",
+): Promise<string> {
   const { people } = scene;
   const { reportId, version } = await drafted(scene, kind);
   if (state === "draft") return reportId;
@@ -60,7 +68,10 @@ export async function stateOf(reportId: string): Promise<string> {
 
 /** The actions in the log about a report, oldest first. */
 export async function logOf(reportId: string): Promise<string[]> {
-  const events = await db.auditEvent.findMany({ where: { subjectId: reportId }, orderBy: { id: "asc" } });
+  const events = await db.auditEvent.findMany({
+    where: { subjectId: reportId },
+    orderBy: { id: "asc" },
+  });
   return events.map((event) => event.action);
 }
 

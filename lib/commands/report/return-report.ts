@@ -16,12 +16,20 @@ export const returnReportInput = z.object({
 export type ReturnReportInput = z.infer<typeof returnReportInput>;
 
 /** The head returns it to the reporter. Throws as prepareMove, or conflict. */
-export async function returnByHead(actor: Actor, input: ReturnReportInput, clock: Clock): Promise<void> {
+export async function returnByHead(
+  actor: Actor,
+  input: ReturnReportInput,
+  clock: Clock,
+): Promise<void> {
   await returnWith(actor, input, clock, "returnByHead");
 }
 
 /** The commission returns it to the unit. Throws as prepareMove, or conflict. */
-export async function returnReport(actor: Actor, input: ReturnReportInput, clock: Clock): Promise<void> {
+export async function returnReport(
+  actor: Actor,
+  input: ReturnReportInput,
+  clock: Clock,
+): Promise<void> {
   await returnWith(actor, input, clock, "return");
 }
 

@@ -24,7 +24,14 @@ import { saveDraft } from "./save-draft";
 
 const scene = await newScene();
 
-type Ask = { by?: UserActor; version?: number | null; draft?: Draft; period?: string; milestone?: string; plan?: string };
+type Ask = {
+  by?: UserActor;
+  version?: number | null;
+  draft?: Draft;
+  period?: string;
+  milestone?: string;
+  plan?: string;
+};
 
 function save(of: Scene, { by, version = null, draft = draftOf("count"), ...codes }: Ask = {}) {
   return saveDraft(
@@ -46,7 +53,11 @@ describe("saving a draft", () => {
     const { reportId, version } = await drafted(own, kind);
     const row = await db.progressReport.findUniqueOrThrow({ where: { id: reportId } });
     expect(version).toBe(1);
-    expect(row).toMatchObject({ state: "draft", reading: readings[kind], updatedByName: own.people.reporter.displayName });
+    expect(row).toMatchObject({
+      state: "draft",
+      reading: readings[kind],
+      updatedByName: own.people.reporter.displayName,
+    });
     expect(await logOf(reportId)).toEqual(["report.drafted"]);
   });
 
@@ -93,7 +104,14 @@ describe("saving a draft", () => {
 
   it("is refused where nothing is owed", async () => {
     const { plan, area, lead } = scene;
-    const item = await insertMilestone(db, { plan, area, code: "9", target: sampleTargets.count, lead, suggested: true });
+    const item = await insertMilestone(db, {
+      plan,
+      area,
+      code: "9",
+      target: sampleTargets.count,
+      lead,
+      suggested: true,
+    });
     expect(await refusalOf(save(scene, { milestone: item.code }))).toBe("notOwed");
   });
 
@@ -130,15 +148,23 @@ describe("saving a draft", () => {
   it("lets one of two save over the same version at once", async () => {
     const own = await newScene();
     const { reportId, version } = await save(own);
-    await expectOneWinner([save(own, { version }), save(own, { by: own.people.colleague, version })]);
-    expect((await db.progressReport.findUniqueOrThrow({ where: { id: reportId } })).version).toBe(2);
+    await expectOneWinner([
+      save(own, { version }),
+      save(own, { by: own.people.colleague, version }),
+    ]);
+    expect((await db.progressReport.findUniqueOrThrow({ where: { id: reportId } })).version).toBe(
+      2,
+    );
   });
 
-  it.each(["withHead", "withCommission", "accepted"] as const)("is refused once it is %s", async (state) => {
-    const own = await newScene();
-    await reportIn(state, own);
-    expect(await refusalOf(save(own, { version: 1 }))).toBe("wrongState");
-  });
+  it.each(["withHead", "withCommission", "accepted"] as const)(
+    "is refused once it is %s",
+    async (state) => {
+      const own = await newScene();
+      await reportIn(state, own);
+      expect(await refusalOf(save(own, { version: 1 }))).toBe("wrongState");
+    },
+  );
 
   it("goes on after a return", async () => {
     const own = await newScene();
@@ -181,7 +207,11 @@ describe("saving a draft", () => {
     const own = await newScene();
     const job = systemActor("import", randomUUID());
     const ask = { plan: own.plan.code, milestone: own.items.count.code, period: own.open.code };
-    const { reportId } = await saveDraft(job, { ...ask, expectedVersion: null, draft: draftOf("count") }, clock);
+    const { reportId } = await saveDraft(
+      job,
+      { ...ask, expectedVersion: null, draft: draftOf("count") },
+      clock,
+    );
     const event = await db.auditEvent.findFirstOrThrow({ where: { subjectId: reportId } });
     expect(event).toMatchObject({ actorKind: "system", actorName: "import", actorId: null });
   });

@@ -35,12 +35,16 @@ export async function saveDraft(
   return recordChange(actor, at, async (tx) => {
     const owed = await getObligation(tx, actor, input);
     if (!can(actor, "report.edit", owed.subject)) throw new DomainError("notAllowed");
-    if (owed.period.state !== "open") throw new DomainError("periodClosed", { params: { period: input.period } });
+    if (owed.period.state !== "open")
+      throw new DomainError("periodClosed", { params: { period: input.period } });
     const faults = checkReading(owed.target, input.draft, owed.period.endsOnDay);
     if (faults.length > 0) throw new DomainError("invalid", { fields: faults });
 
     const author = authorOf(actor);
-    const report = await findReport(tx, { milestoneId: owed.milestoneId, periodId: owed.period.id });
+    const report = await findReport(tx, {
+      milestoneId: owed.milestoneId,
+      periodId: owed.period.id,
+    });
     if (report && !editableStates.includes(report.state)) throw new DomainError("wrongState");
     if ((report?.version ?? null) !== input.expectedVersion) {
       throw new DomainError("conflict", { params: { by: report?.updatedByName ?? "" } });

@@ -28,7 +28,9 @@ describe("sending a report", () => {
   it.each(["head", "supporter", "outsider", "reviewer", "manager", "leader", "auditor"] as const)(
     "is refused to the %s",
     async (role) => {
-      expect(await refusalOf(send(scene.people[role], ready.reportId, ready.version))).toBe("notAllowed");
+      expect(await refusalOf(send(scene.people[role], ready.reportId, ready.version))).toBe(
+        "notAllowed",
+      );
       expect(await stateOf(ready.reportId)).toBe("draft");
     },
   );
@@ -46,7 +48,13 @@ describe("sending a report", () => {
     expect(await stateOf(reportId)).toBe("withHead");
     const rounds = await db.reportRound.findMany({ where: { reportId } });
     expect(rounds).toMatchObject([
-      { round: 1, outcome: "pending", reading: { kind: "count", value: 3 }, sentById: own.people.reporter.personId, signedAt: null },
+      {
+        round: 1,
+        outcome: "pending",
+        reading: { kind: "count", value: 3 },
+        sentById: own.people.reporter.personId,
+        signedAt: null,
+      },
     ]);
     expect(await logOf(reportId)).toEqual(["report.drafted", "report.sent"]);
     expect((await db.plan.findUniqueOrThrow({ where: { id: own.plan.id } })).revision).toBe(1);
@@ -85,7 +93,10 @@ describe("sending a report", () => {
       clock,
     );
     await expectOneWinner([save, send(own.people.reporter, reportId, version)]);
-    const report = await db.progressReport.findUniqueOrThrow({ where: { id: reportId }, include: { rounds: true } });
+    const report = await db.progressReport.findUniqueOrThrow({
+      where: { id: reportId },
+      include: { rounds: true },
+    });
     for (const round of report.rounds) expect(round.reading).toEqual(report.reading);
   });
 
@@ -117,7 +128,9 @@ describe("sending a report", () => {
   it("is undone when the log cannot be written", async () => {
     const own = await newScene();
     const { reportId, version } = await drafted(own, "count");
-    await expect(send(await withBrokenLog(own.people.reporter), reportId, version)).rejects.toThrow();
+    await expect(
+      send(await withBrokenLog(own.people.reporter), reportId, version),
+    ).rejects.toThrow();
     expect(await stateOf(reportId)).toBe("draft");
     expect(await db.reportRound.count({ where: { reportId } })).toBe(0);
   });
@@ -127,7 +140,10 @@ describe("sending a report", () => {
     const reportId = await reportIn("returned", own);
     const { version } = await db.progressReport.findUniqueOrThrow({ where: { id: reportId } });
     await send(own.people.reporter, reportId, version);
-    const rounds = await db.reportRound.findMany({ where: { reportId }, orderBy: { round: "asc" } });
+    const rounds = await db.reportRound.findMany({
+      where: { reportId },
+      orderBy: { round: "asc" },
+    });
     expect(rounds.map((round) => [round.round, round.outcome])).toEqual([
       [1, "returned"],
       [2, "pending"],
@@ -138,7 +154,10 @@ describe("sending a report", () => {
 describe("a sent round", () => {
   it("is not edited, whoever asks the database", async () => {
     const reportId = await reportIn("withHead", await newScene());
-    const change = db.reportRound.updateMany({ where: { reportId }, data: { doneText: "Something else." } });
+    const change = db.reportRound.updateMany({
+      where: { reportId },
+      data: { doneText: "Something else." },
+    });
     await expect(change).rejects.toThrow(/not edited/);
   });
 });

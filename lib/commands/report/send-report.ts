@@ -28,7 +28,11 @@ export async function sendReport(
 ): Promise<void> {
   const at = clock();
   await recordChange(actor, at, async (tx) => {
-    const move = await prepareMove(tx, actor, { reportId: input.reportId, name: "send", reason: null });
+    const move = await prepareMove(tx, actor, {
+      reportId: input.reportId,
+      name: "send",
+      reason: null,
+    });
     const { report } = move;
     if (report.version !== input.expectedVersion) throw new DomainError("conflict");
     if (report.period.state !== "open") {

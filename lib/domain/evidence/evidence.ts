@@ -26,4 +26,8 @@ export function isAcceptedEvidence(fileName: string, mediaType: string | null): 
 }
 
 /** Types a browser may show itself; all others are downloads. */
-export const previewTypes: ReadonlySet<string> = new Set(["application/pdf", "image/jpeg", "image/png"]);
+export const previewTypes: ReadonlySet<string> = new Set([
+  "application/pdf",
+  "image/jpeg",
+  "image/png",
+]);

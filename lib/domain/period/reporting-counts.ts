@@ -24,7 +24,9 @@ export function reportingCounts(
   return {
     period,
     owed: codes(owing),
-    sent: codes(owing.filter((item) => has(item, (r) => r.signedAt !== null && r.signedAt <= knownBy))),
+    sent: codes(
+      owing.filter((item) => has(item, (r) => r.signedAt !== null && r.signedAt <= knownBy)),
+    ),
     reviewed: codes(
       owing.filter((item) =>
         has(

@@ -79,9 +79,12 @@ export function warnings(
   const { reading } = draft;
   if (reading === null) return [];
   const rules = rulesOf(context.target.kind);
-  const found: Warning[] = rules.preCheck(context.target, context.previous, reading).map((code) => ({ code }));
+  const found: Warning[] = rules
+    .preCheck(context.target, context.previous, reading)
+    .map((code) => ({ code }));
   const met = meetsTarget(context.target, reading, context.on);
-  if (!met && draft.forecastOn !== null && draft.forecastOn < context.on) found.push({ code: "forecastPast" });
+  if (!met && draft.forecastOn !== null && draft.forecastOn < context.on)
+    found.push({ code: "forecastPast" });
   if (draft.forecastOn !== null && draft.forecastOn > context.planEndsOn) {
     found.push({ code: "forecastAfterPlan" });
   }

@@ -2,7 +2,13 @@
 import { z } from "zod";
 import { localDate, reading } from "../milestone/milestone";
 
-export const forecastClasses = ["completed", "assured", "withEffort", "needsAmendment", "cannot"] as const;
+export const forecastClasses = [
+  "completed",
+  "assured",
+  "withEffort",
+  "needsAmendment",
+  "cannot",
+] as const;
 
 /** Longest text a field takes, characters. The screens of the field ask for 300; minutes need more. */
 export const TEXT_LIMIT = 2000;

@@ -16,7 +16,13 @@ const draft = (reading: Reading | null): Draft => ({
 });
 
 const readings: Reading[] = [
-  { kind: "build", reached: [{ stage: "preparation", on: "2022-03-01" }, { stage: "started", on: "2024-08-01" }] },
+  {
+    kind: "build",
+    reached: [
+      { stage: "preparation", on: "2022-03-01" },
+      { stage: "started", on: "2024-08-01" },
+    ],
+  },
   { kind: "build", reached: [] },
   { kind: "count", value: 12.5 },
   { kind: "coverage", complied: [{ unit: "North clinic", on: "2024-07-10" }], count: null },
@@ -41,14 +47,20 @@ function faults(values: FormValues): string[] {
 }
 
 describe("a draft through the form and back", () => {
-  it.each(readings.map((reading) => [reading.kind, reading] as const))("is the same: %s %j", (kind, reading) => {
-    expect(parsed({ ...toFormValues(draft(reading)), kind })).toEqual(draft(reading));
-  });
+  it.each(readings.map((reading) => [reading.kind, reading] as const))(
+    "is the same: %s %j",
+    (kind, reading) => {
+      expect(parsed({ ...toFormValues(draft(reading)), kind })).toEqual(draft(reading));
+    },
+  );
 
-  it.each(["build", "count", "coverage", "threshold", "qualitative"])("stays empty when nothing is typed: %s", (kind) => {
-    expect(parsed({ kind })).toEqual(emptyDraft);
-    expect(parsed({ ...toFormValues(emptyDraft), kind })).toEqual(emptyDraft);
-  });
+  it.each(["build", "count", "coverage", "threshold", "qualitative"])(
+    "stays empty when nothing is typed: %s",
+    (kind) => {
+      expect(parsed({ kind })).toEqual(emptyDraft);
+      expect(parsed({ ...toFormValues(emptyDraft), kind })).toEqual(emptyDraft);
+    },
+  );
 });
 
 describe("what was typed", () => {
@@ -58,7 +70,10 @@ describe("what was typed", () => {
     ["１２．５", 12.5],
     ["0", 0],
   ])("is a number: %j", (text, value) => {
-    expect(parsed({ kind: "count", "reading.value": text }).reading).toEqual({ kind: "count", value });
+    expect(parsed({ kind: "count", "reading.value": text }).reading).toEqual({
+      kind: "count",
+      value,
+    });
   });
 
   it.each([
@@ -71,7 +86,10 @@ describe("what was typed", () => {
   });
 
   it.each(["2024-02-30", "30.9.2024", "2024-9-30", "soon"])("is no day: %s", (text) => {
-    expect(faults({ kind: "count", factOn: text, forecastOn: text })).toEqual(["factOn notDate", "forecastOn notDate"]);
+    expect(faults({ kind: "count", factOn: text, forecastOn: text })).toEqual([
+      "factOn notDate",
+      "forecastOn notDate",
+    ]);
   });
 
   it("is a day with slashes too", () => {
@@ -79,7 +97,9 @@ describe("what was typed", () => {
   });
 
   it("is too long, or of no kind", () => {
-    expect(faults({ kind: "count", doneText: "x".repeat(TEXT_LIMIT + 1) })).toEqual(["doneText tooLong"]);
+    expect(faults({ kind: "count", doneText: "x".repeat(TEXT_LIMIT + 1) })).toEqual([
+      "doneText tooLong",
+    ]);
     expect(faults({ kind: "rating" })).toEqual(["reading otherKind"]);
   });
 
@@ -90,13 +110,25 @@ describe("what was typed", () => {
 
 describe("a list", () => {
   it("faults a ticked stage without its day, and a day beside an empty box", () => {
-    expect(faults({ kind: "build", "stage.started": "on", "stageOn.started": "" })).toEqual(["stageOn.started required"]);
-    expect(faults({ kind: "build", "stageOn.started": "2024-08-01" })).toEqual(["stageOn.started notTicked"]);
-    expect(faults({ kind: "build", "stage.started": "on", "stageOn.started": "soon" })).toEqual(["stageOn.started notDate"]);
+    expect(faults({ kind: "build", "stage.started": "on", "stageOn.started": "" })).toEqual([
+      "stageOn.started required",
+    ]);
+    expect(faults({ kind: "build", "stageOn.started": "2024-08-01" })).toEqual([
+      "stageOn.started notTicked",
+    ]);
+    expect(faults({ kind: "build", "stage.started": "on", "stageOn.started": "soon" })).toEqual([
+      "stageOn.started notDate",
+    ]);
   });
 
   it("gives one day to all units that have none of their own", () => {
-    const values = { kind: "coverage", "unit.North": "on", "unit.South": "on", "unitOn.South": "2024-05-01", "reading.unitsOn": "2024-06-30" };
+    const values = {
+      kind: "coverage",
+      "unit.North": "on",
+      "unit.South": "on",
+      "unitOn.South": "2024-05-01",
+      "reading.unitsOn": "2024-06-30",
+    };
     expect(parsed(values).reading).toMatchObject({
       complied: [
         { unit: "North", on: "2024-06-30" },
@@ -107,7 +139,11 @@ describe("a list", () => {
 
   it("reads units by name, one a line", () => {
     const named = "North clinic 2024-05-01\n\nSouth clinic，2024/05/02\nEast clinic";
-    const reading = parsed({ kind: "coverage", "reading.named": named, "reading.unitsOn": "2024-06-30" }).reading;
+    const reading = parsed({
+      kind: "coverage",
+      "reading.named": named,
+      "reading.unitsOn": "2024-06-30",
+    }).reading;
     expect(reading).toMatchObject({
       complied: [
         { unit: "North clinic", on: "2024-05-01" },
@@ -115,11 +151,15 @@ describe("a list", () => {
         { unit: "East clinic", on: "2024-06-30" },
       ],
     });
-    expect(faults({ kind: "coverage", "reading.named": "East clinic" })).toEqual(["reading.named dayMissing"]);
+    expect(faults({ kind: "coverage", "reading.named": "East clinic" })).toEqual([
+      "reading.named dayMissing",
+    ]);
   });
 
   it("counts whole units", () => {
-    expect(faults({ kind: "coverage", "reading.count": "2.5" })).toEqual(["reading.count notNumber"]);
+    expect(faults({ kind: "coverage", "reading.count": "2.5" })).toEqual([
+      "reading.count notNumber",
+    ]);
   });
 
   it("asks a met criterion for its day and document", () => {
@@ -132,8 +172,16 @@ describe("a list", () => {
 
 describe("a published figure", () => {
   it("needs its year and how final it is", () => {
-    expect(faults({ kind: "threshold", "reading.value": "15" })).toEqual(["reading.dataYear required", "reading.label required"]);
-    const wrong = { kind: "threshold", "reading.value": "15", "reading.dataYear": "23", "reading.label": "final" };
+    expect(faults({ kind: "threshold", "reading.value": "15" })).toEqual([
+      "reading.dataYear required",
+      "reading.label required",
+    ]);
+    const wrong = {
+      kind: "threshold",
+      "reading.value": "15",
+      "reading.dataYear": "23",
+      "reading.label": "final",
+    };
     expect(faults(wrong)).toEqual(["reading.dataYear invalid"]);
   });
 });

@@ -1,7 +1,12 @@
 // From a form to a draft: what was typed, field by field, becomes a draft or is faulted where it stands.
 import { isLocalDate } from "../calendar";
 import type { FieldFault } from "../errors";
-import { type MilestoneKind, milestoneKinds, type Reading, valueLabels } from "../milestone/milestone";
+import {
+  type MilestoneKind,
+  milestoneKinds,
+  type Reading,
+  valueLabels,
+} from "../milestone/milestone";
 import { type Draft, forecastClasses, TEXT_LIMIT } from "./draft";
 import { type FormValues, listFields, textFields } from "./form-values";
 
@@ -40,21 +45,33 @@ function readDay(values: FormValues, field: string, fault: Fault): string | null
 
 /** Codes whose box is ticked, in the order of the form. */
 function ticked(values: FormValues, prefix: string): string[] {
-  return Object.keys(values).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+  return Object.keys(values).flatMap((name) =>
+    name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
+  );
 }
 
 /** "Nothing yet" is a statement of its own: an untouched list says nothing. */
 const saysNone = (values: FormValues) => typed(values, "reading.none") !== "";
 
 /** A day beside an empty box would be lost: it is faulted instead. */
-function strayDays(values: FormValues, { tick, day }: { tick: string; day: string }, fault: Fault): void {
+function strayDays(
+  values: FormValues,
+  { tick, day }: { tick: string; day: string },
+  fault: Fault,
+): void {
   for (const code of ticked(values, day)) {
-    if (typed(values, `${day}${code}`) !== "" && !(`${tick}${code}` in values)) fault(`${day}${code}`, "notTicked");
+    if (typed(values, `${day}${code}`) !== "" && !(`${tick}${code}` in values))
+      fault(`${day}${code}`, "notTicked");
   }
 }
 
 /** A ticked entry's own day, else the day given for all; faulted where neither is there. */
-function entryDay(values: FormValues, field: string, common: string | null, fault: Fault): string | null {
+function entryDay(
+  values: FormValues,
+  field: string,
+  common: string | null,
+  fault: Fault,
+): string | null {
   const own = readDay(values, field, fault);
   if (own === null && common === null && typed(values, field) === "") fault(field, "required");
   return own ?? common;
@@ -100,7 +117,10 @@ const readCoverage: Reader = (values, fault) => {
     return on === null ? [] : [{ unit, on }];
   });
   const known = new Set(listed.map((entry) => entry.unit));
-  const complied = [...listed, ...readNamed(values, common, fault).filter((entry) => !known.has(entry.unit))];
+  const complied = [
+    ...listed,
+    ...readNamed(values, common, fault).filter((entry) => !known.has(entry.unit)),
+  ];
   const count = readNumber(values, "reading.count", fault, true);
   if (complied.length === 0 && count === null && !saysNone(values)) return null;
   return { kind: "coverage", complied, count };
@@ -115,7 +135,9 @@ const readThreshold: Reader = (values, fault) => {
   if (typed(values, "reading.dataYear") === "") fault("reading.dataYear", "required");
   if (year !== null && (year < 1990 || year > 2100)) fault("reading.dataYear", "invalid");
   if (!label) fault("reading.label", "required");
-  return year !== null && label ? { kind: "threshold", value, dataYear: year, label, publishedOn } : null;
+  return year !== null && label
+    ? { kind: "threshold", value, dataYear: year, label, publishedOn }
+    : null;
 };
 
 const readQualitative: Reader = (values, fault) => {

@@ -20,11 +20,23 @@ function listEntries(reading: Reading): Entries {
   switch (reading.kind) {
     case "build": {
       const { tick, day } = listFields.build;
-      return reading.reached.flatMap(({ stage, on }) => [[`${tick}${stage}`, "on"], [`${day}${stage}`, on]] as Entries);
+      return reading.reached.flatMap(
+        ({ stage, on }) =>
+          [
+            [`${tick}${stage}`, "on"],
+            [`${day}${stage}`, on],
+          ] as Entries,
+      );
     }
     case "coverage": {
       const { tick, day } = listFields.coverage;
-      return reading.complied.flatMap(({ unit, on }) => [[`${tick}${unit}`, "on"], [`${day}${unit}`, on]] as Entries);
+      return reading.complied.flatMap(
+        ({ unit, on }) =>
+          [
+            [`${tick}${unit}`, "on"],
+            [`${day}${unit}`, on],
+          ] as Entries,
+      );
     }
     case "qualitative": {
       const { tick, day, document } = listFields.qualitative;
@@ -83,5 +95,12 @@ export function toFormValues(draft: Draft): FormValues {
 
 /** The first draft of a quarter: the last accepted fact and forecast stand, the words are written anew. */
 export function carriedOver(last: Draft): Draft {
-  return { ...last, factOn: null, doneText: "", problemsText: "", nextText: "", coordinationText: "" };
+  return {
+    ...last,
+    factOn: null,
+    doneText: "",
+    problemsText: "",
+    nextText: "",
+    coordinationText: "",
+  };
 }

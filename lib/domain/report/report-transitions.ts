@@ -1,9 +1,16 @@
 // The way of a report (product.md 6): draft -> with the unit head -> with the commission -> accepted.
 import type { Transition } from "../workflow";
 
-export const reportStates = ["draft", "withHead", "withCommission", "returned", "accepted"] as const;
+export const reportStates = [
+  "draft",
+  "withHead",
+  "withCommission",
+  "returned",
+  "accepted",
+] as const;
 export type ReportState = (typeof reportStates)[number];
-export type ReportTransitionName = "send" | "withdraw" | "sign" | "returnByHead" | "accept" | "return";
+export type ReportTransitionName =
+  "send" | "withdraw" | "sign" | "returnByHead" | "accept" | "return";
 
 export const reportTransitions: readonly Transition<ReportState, ReportTransitionName>[] = [
   {

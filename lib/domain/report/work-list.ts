@@ -14,14 +14,21 @@ export type WorkState = {
 };
 
 const done: ReadonlySet<Status> = new Set<Status>(["terminated", "doneOnTime", "doneLate"]);
-const sentStates: ReadonlySet<ReportState> = new Set<ReportState>(["withHead", "withCommission", "accepted"]);
+const sentStates: ReadonlySet<ReportState> = new Set<ReportState>([
+  "withHead",
+  "withCommission",
+  "accepted",
+]);
 
 export function isSentState(state: ReportState | null): boolean {
   return state !== null && sentStates.has(state);
 }
 
 /** The first group that fits; null: nothing is to be done about it now. */
-export function groupOf({ assessment, owed, state }: WorkState, profile: Profile): WorkGroup | null {
+export function groupOf(
+  { assessment, owed, state }: WorkState,
+  profile: Profile,
+): WorkGroup | null {
   if (isSentState(state)) return "sent";
   if (assessment.status === "overdue") return "overdue";
   if (state === "returned") return "returned";
@@ -31,7 +38,14 @@ export function groupOf({ assessment, owed, state }: WorkState, profile: Profile
   return near ? "dueSoon" : null;
 }
 
-const riskOrder: readonly Status[] = ["awaiting", "overdue", "atRisk", "notReported", "shouldHaveStarted", "dueSoon"];
+const riskOrder: readonly Status[] = [
+  "awaiting",
+  "overdue",
+  "atRisk",
+  "notReported",
+  "shouldHaveStarted",
+  "dueSoon",
+];
 
 /** Severe before mild, then the longest delay, then the nearest date, then the code. */
 function riskOf({ status, severe }: Assessment): number {
@@ -50,12 +64,19 @@ export function byUrgency(a: Assessment, b: Assessment): number {
   );
 }
 
-export type WorkCounts = { owed: number; sent: number; withHead: number; draft: number; empty: number };
+export type WorkCounts = {
+  owed: number;
+  sent: number;
+  withHead: number;
+  draft: number;
+  empty: number;
+};
 
 /** 应报, 已提交 (of which with the head), 草稿 (also what came back), 未填. */
 export function countWork(rows: readonly Pick<WorkState, "owed" | "state">[]): WorkCounts {
   const owed = rows.filter((row) => row.owed);
-  const count = (holds: (state: ReportState | null) => boolean) => owed.filter((row) => holds(row.state)).length;
+  const count = (holds: (state: ReportState | null) => boolean) =>
+    owed.filter((row) => holds(row.state)).length;
   return {
     owed: owed.length,
     sent: count(isSentState),

@@ -5,9 +5,16 @@ import { previewTypes } from "@/lib/domain/evidence/evidence";
 import { businessClock } from "@/lib/platform/clock";
 import { findActor } from "@/lib/session/session";
 
-const statusOf: Partial<Record<string, number>> = { notSignedIn: 401, notAllowed: 403, notFound: 404 };
+const statusOf: Partial<Record<string, number>> = {
+  notSignedIn: 401,
+  notAllowed: 403,
+  notFound: 404,
+};
 
-export async function GET(_request: Request, { params }: { params: Promise<{ link: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ link: string }> },
+): Promise<Response> {
   const { link } = await params;
   try {
     const actor = await findActor();
@@ -20,14 +27,16 @@ export async function GET(_request: Request, { params }: { params: Promise<{ lin
         "Content-Type": file.mediaType,
         "Content-Length": String(file.byteSize),
         "Content-Disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-        "Content-Security-Policy": "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+        "Content-Security-Policy":
+          "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
         "X-Content-Type-Options": "nosniff",
         "Cache-Control": "private, no-store",
         ETag: `"${file.sha256}"`,
       },
     });
   } catch (error) {
-    if (error instanceof DomainError) return new Response(null, { status: statusOf[error.code] ?? 400 });
+    if (error instanceof DomainError)
+      return new Response(null, { status: statusOf[error.code] ?? 400 });
     throw error;
   }
 }

@@ -31,16 +31,31 @@ export default async function SignPage(props: PageProps) {
     <div className="page pb-16">
       <PageHeader
         title={t("reports.sign.title", { count: waiting.length })}
-        beside={period ? t("reports.sign.period2", { period: quarterWords(t, period.code), closesOn: period.closesOn }) : undefined}
+        beside={
+          period
+            ? t("reports.sign.period2", {
+                period: quarterWords(t, period.code),
+                closesOn: period.closesOn,
+              })
+            : undefined
+        }
       />
-      <Section title={t("reports.sign.waiting")} note={t("reports.sign.waitingNote", { count: waiting.length })}>
+      <Section
+        title={t("reports.sign.waiting")}
+        note={t("reports.sign.waitingNote", { count: waiting.length })}
+      >
         {waiting.length > 0 ? (
           <BulkSign key={waiting.length} total={waiting.length} words={signWords(t)}>
             <SignTable t={t} locale={locale} rows={waiting} hrefOf={hrefOf} />
           </BulkSign>
         ) : (
           <EmptyState title={t("reports.sign.emptyTitle")}>
-            {period ? t("reports.sign.empty", { period: quarterWords(t, period.code), closesOn: period.closesOn }) : t("reports.head.none")}
+            {period
+              ? t("reports.sign.empty", {
+                  period: quarterWords(t, period.code),
+                  closesOn: period.closesOn,
+                })
+              : t("reports.head.none")}
           </EmptyState>
         )}
       </Section>

@@ -9,7 +9,13 @@ import { inLocale, type Locale, type Translator } from "@/messages";
 import { entryLinks } from "./entry-links";
 
 type EntryPaneProps = {
-  page: { t: Translator; locale: Locale; plan: string; actor: UserActor; query: Readonly<Record<string, string>> };
+  page: {
+    t: Translator;
+    locale: Locale;
+    plan: string;
+    actor: UserActor;
+    query: Readonly<Record<string, string>>;
+  };
   board: PlanBoard;
   list: WorkList;
   entry: Entry;
@@ -37,7 +43,10 @@ export function EntryPane({ page, board, list, entry, level }: EntryPaneProps) {
           fileError={query["fileError"] ?? null}
         />
       </div>
-      <aside aria-label={t("reports.labels.last")} className="border-line bg-paper max-lg:border-t lg:border-l">
+      <aside
+        aria-label={t("reports.labels.last")}
+        className="border-line bg-paper max-lg:border-t lg:border-l"
+      >
         <LastReport t={t} locale={locale} entry={entry} />
       </aside>
     </div>

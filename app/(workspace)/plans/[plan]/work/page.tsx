@@ -25,12 +25,15 @@ export default async function WorkPage(props: PageProps) {
   const list = await listWork(actor, board);
   // A wide screen has the first item open beside the list.
   const first = list.groups.flatMap(({ rows }) => rows).find((row) => row.owed)?.item.code ?? null;
-  const entry = first === null ? null : await findEntry(actor, board, { milestone: first, period: null });
+  const entry =
+    first === null ? null : await findEntry(actor, board, { milestone: first, period: null });
   return (
     <SplitPane
       labels={{ list: t("reports.labels.list"), panel: t("reports.labels.panel") }}
       list={<WorkPane t={t} locale={locale} board={board} list={list} current={first} level={1} />}
-      {...(entry ? { panel: <EntryPane page={page} board={board} list={list} entry={entry} level={2} /> } : {})}
+      {...(entry
+        ? { panel: <EntryPane page={page} board={board} list={list} entry={entry} level={2} /> }
+        : {})}
     />
   );
 }

@@ -7,7 +7,14 @@ import type { PlanBoard } from "@/lib/data/plan-board";
 import type { WorkList } from "@/lib/data/work";
 import { inLocale, type Locale, type Translator } from "@/messages";
 
-type WorkPaneProps = { t: Translator; locale: Locale; board: PlanBoard; list: WorkList; current: string | null; level: 1 | 2 };
+type WorkPaneProps = {
+  t: Translator;
+  locale: Locale;
+  board: PlanBoard;
+  list: WorkList;
+  current: string | null;
+  level: 1 | 2;
+};
 
 export function WorkPane({ t, locale, board, list, current, level }: WorkPaneProps) {
   const base = `/plans/${encodeURIComponent(board.plan.code)}`;
@@ -28,7 +35,9 @@ export function WorkPane({ t, locale, board, list, current, level }: WorkPanePro
 }
 
 function toView(locale: Locale, board: PlanBoard, list: WorkList): WorkView {
-  const named = new Map(board.organisations.map((unit) => [unit.code, inLocale(locale, unit.nameZh, unit.nameEn)]));
+  const named = new Map(
+    board.organisations.map((unit) => [unit.code, inLocale(locale, unit.nameZh, unit.nameEn)]),
+  );
   const { period } = list;
   const { asOf } = board.dates;
   const open = period?.state === "open" && asOf <= period.graceEndsOn ? period : null;
@@ -41,7 +50,10 @@ function toView(locale: Locale, board: PlanBoard, list: WorkList): WorkView {
     daysLeft: open && daysBetween(asOf, inGrace ? open.graceEndsOn : open.closesOn),
     counts: list.counts,
     groups: list.groups,
-    supporting: list.supporting.map((item) => ({ ...item, leadName: named.get(item.assessment.lead ?? "") ?? "" })),
+    supporting: list.supporting.map((item) => ({
+      ...item,
+      leadName: named.get(item.assessment.lead ?? "") ?? "",
+    })),
     suggested: list.suggested.length,
   };
 }

@@ -3,7 +3,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { type Permission, rolesWith } from "@/lib/domain/permissions";
 import type { Translator } from "@/messages";
 
-type WorkRefusalProps = { t: Translator; permission: Permission; title?: string; lead?: string | null };
+type WorkRefusalProps = {
+  t: Translator;
+  permission: Permission;
+  title?: string;
+  lead?: string | null;
+};
 
 export function WorkRefusal({ t, permission, title, lead }: WorkRefusalProps) {
   const roles = rolesWith(permission).map((role) => t(`domain.role.${role}`));

@@ -16,5 +16,12 @@ export default async function SignReportPage(props: PageProps<"report">) {
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
   const report = await findSignReport(actor, board, id);
   if (!report) notFound();
-  return <SignDetail t={t} locale={locale} report={report} listHref={`/plans/${encodeURIComponent(plan)}/sign`} />;
+  return (
+    <SignDetail
+      t={t}
+      locale={locale}
+      report={report}
+      listHref={`/plans/${encodeURIComponent(plan)}/sign`}
+    />
+  );
 }

@@ -26,7 +26,14 @@ export default async function EntryPage(props: EntryPageProps) {
   const period = query["period"] ?? null;
   if (!item || (period !== null && !board.periods.some((row) => row.code === period))) notFound();
   const entry = await findEntry(actor, board, { milestone: code, period });
-  if (!entry) return <WorkRefusal t={t} permission="report.edit" lead={unitName(board, locale, item.assessment.lead)} />;
+  if (!entry)
+    return (
+      <WorkRefusal
+        t={t}
+        permission="report.edit"
+        lead={unitName(board, locale, item.assessment.lead)}
+      />
+    );
   const list = await listWork(actor, board);
   return (
     <SplitPane
