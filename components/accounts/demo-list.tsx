@@ -1,5 +1,5 @@
 // The accounts of a demonstration. Each is a link that fills in the form, so it works without script.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { Translator } from "@/messages";
 import { demoAccounts } from "./demo-accounts";

@@ -1,5 +1,5 @@
 // The log: one line an entry, before and after folded under it. The verb is the evidence, so it leads.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Role, roles } from "@/lib/domain/permissions";
 import { exactMomentWords, momentWords } from "@/messages/instants";

@@ -1,5 +1,5 @@
 // One lane: its name and number of items, its marks, its figures at the right end.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { markClass } from "./mark-shapes";
 import {
   layOutLane,

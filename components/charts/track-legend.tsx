@@ -1,5 +1,5 @@
 // The legend of the picture is its count: mark, word, number, and each opens its list.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { KindIcon, StatusMark } from "./status-mark";
 import type { MarkKind, MarkLook } from "./mark-shapes";

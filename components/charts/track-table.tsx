@@ -1,5 +1,5 @@
 // The picture as a table: every item with its lane, date and status. Folded below the picture.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { TrackLane } from "./track-lane";

@@ -1,6 +1,6 @@
 // Who of a list complies, and since when: a line from the day on; hollow where it is only expected, orange when that
 // is after the due date.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { outline } from "./mark-geometry";
 import { quarterCode, quarterEnds, shareOf } from "./time-scale";
 import { thin } from "./plot";

@@ -1,5 +1,5 @@
 // All indicators as small multiples, off course first and larger. On a phone those on course are one line each.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import {
   isOff,
   type IndicatorRecord,

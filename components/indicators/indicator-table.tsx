@@ -1,5 +1,5 @@
 // The sixteen in the plan's order: base, targets, latest value, expected, gap, class or why there is none.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
 import { decimalsOf, type IndicatorRecord, unitWords } from "@/components/status/indicator-words";
 import { hrefTo, nameOf, type View } from "@/components/status/view";

@@ -1,5 +1,5 @@
 // The frame of every signed-in page: skip link, top bar, page, and on a phone the four tabs below.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";

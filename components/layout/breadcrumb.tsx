@@ -1,5 +1,5 @@
 // Where this page stands. The last entry is the page itself.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Icon } from "@/components/ui/icons";
 
 export type Crumb = { label: string; href?: string };

@@ -1,6 +1,6 @@
 "use client";
 // Marks the link of the page one is on; a server layout does not know the address.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 
 export type NavLink = { href: string; label: string; count?: number | string; hot?: boolean };

@@ -1,5 +1,5 @@
 // The side column of an item: what it rests on, the files, the log in words.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { StatusMark } from "@/components/charts/status-mark";
 import { milestoneHref, titleOf, type ListedItem, type View } from "@/components/status/view";

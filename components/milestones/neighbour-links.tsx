@@ -1,6 +1,6 @@
 "use client";
 // The item before and after this one, also by K and J. Not while something is being typed.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { Kbd } from "@/components/ui/kbd";

@@ -1,5 +1,5 @@
 // The board itself: grouped by how grave it is, longest first, the days late in the largest figures.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StatusLabel } from "@/components/status/status-label";
 import { areaName, hrefTo, leadName, titleOf, type View } from "@/components/status/view";
 import { classNames } from "@/components/ui/class-names";

@@ -1,5 +1,5 @@
 // Units or places in the official order, never ranked. Those with nothing due and nothing missing are one sentence.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
 import { FigureValue } from "@/components/ui/figure-value";
 import {

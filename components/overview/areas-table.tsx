@@ -1,5 +1,5 @@
 // Areas and objectives: due = done + overdue + awaiting, one cell per item due, and what needs attention most.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Cell, DataTable, HeadCell, Row, SumRow, TableHead } from "@/components/ui/data-table";

@@ -1,5 +1,5 @@
 // What changed since the quarter before, on items reviewed in both; how many could not be compared is said.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import {
   type ListedItem,

@@ -1,5 +1,5 @@
 // The filters as a plain form: it works without script, and the address can be passed on.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { hrefTo, type ListedItem, type View } from "@/components/status/view";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icons";

@@ -1,5 +1,5 @@
 // The head of the list of items: how many are left of how many, and the ways in by area.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { areaName, hrefTo, type View } from "@/components/status/view";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,5 +1,5 @@
 // Named actions under a task, mostly undated: which items hang on each.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import {
   type ListedItem,
   milestoneHref,

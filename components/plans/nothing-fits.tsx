@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { hrefTo, type View } from "@/components/status/view";
 import { EmptyState } from "@/components/ui/empty-state";
 

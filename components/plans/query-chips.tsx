@@ -1,5 +1,5 @@
 // What a number of another page left in the address: its figure and its scope, each to be taken off, and how it is made.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { figureLabel } from "@/components/status/figure-label";
 import { hrefTo, type View } from "@/components/status/view";
 import { scopeText } from "@/lib/domain/rollup/scope";

@@ -1,5 +1,5 @@
 // The register of discrepancies: both places, both values, the arithmetic, the ruling or that it waits.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
 import { hrefTo, milestoneHref, type View } from "@/components/status/view";
 import type { DiscrepancyWords } from "@/components/status/discrepancy-notes";

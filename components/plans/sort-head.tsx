@@ -1,5 +1,5 @@
 // A column head that sorts by its column, or gives the plan's order back.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { HeadCell } from "@/components/ui/data-table";
 import type { View } from "@/components/status/view";
 

@@ -1,7 +1,7 @@
 // At which dates a page stands and by what it is reckoned: live, collecting, or a look back with the way to today.
 import { AsOfForm } from "@/components/layout/as-of-form";
 import { Note } from "@/components/ui/note";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { View } from "@/components/status/view";
 import { quarterWords } from "@/messages/words";
 

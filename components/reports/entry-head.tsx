@@ -1,5 +1,5 @@
 // The head of the panel: which item, how it stands, how to the next; and above all else why it came back.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { PaneHead } from "@/components/layout/split-pane";
 import { MarksList } from "@/components/status/marks-list";
 import { StatusLabel } from "@/components/status/status-label";

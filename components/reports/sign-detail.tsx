@@ -1,5 +1,5 @@
 // One report as the head reads it: all words and files, the last accepted beside them, then sign or return.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StatusLabel } from "@/components/status/status-label";
 import { Icon } from "@/components/ui/icons";
 import { Note } from "@/components/ui/note";

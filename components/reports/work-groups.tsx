@@ -1,5 +1,5 @@
 // The groups in the order they should be worked, then what the unit supports.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StatusMark } from "@/components/charts/status-mark";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";

@@ -1,5 +1,5 @@
 // One item of the list: mark, code, title; at the end the one thing that matters about it, and its state.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StatusMark } from "@/components/charts/status-mark";
 import { classNames } from "@/components/ui/class-names";
 import { toLocalDate } from "@/lib/domain/calendar";

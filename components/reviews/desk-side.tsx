@@ -1,5 +1,5 @@
 // The third pane: the files, what to check them for, and the decision, or what was decided.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Note } from "@/components/ui/note";

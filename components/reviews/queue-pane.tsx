@@ -1,5 +1,5 @@
 // The queue: how many wait, in which order, the clean ones to accept together, and the list itself.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type ReviewSort, reviewSorts } from "@/lib/domain/report/review-flags";
 import { inLocale } from "@/messages";

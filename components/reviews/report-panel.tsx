@@ -1,5 +1,5 @@
 // The report under review: which item, how it stands once accepted, what to notice, and the comparison.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { StatusLabel } from "@/components/status/status-label";
 import { Disclosure } from "@/components/ui/disclosure";

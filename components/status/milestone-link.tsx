@@ -1,5 +1,5 @@
 // An item by code and title. In a table the title is cut, and its whole text shows on hover and to readers.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { classNames } from "@/components/ui/class-names";
 
 type MilestoneLinkProps = { href: string; code?: string; title: string; truncate?: boolean };

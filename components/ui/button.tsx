@@ -1,5 +1,5 @@
 // Buttons and links that look like one. Words lead; an icon may stand before them.
-import Link from "next/link";
+import { Link } from "./link";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 

@@ -1,5 +1,5 @@
 // A number that opens to what is behind it. The dotted underline is the one sign of it.
-import Link from "next/link";
+import { Link } from "./link";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 

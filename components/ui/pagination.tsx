@@ -1,5 +1,5 @@
 // Pages of a long list, as links. The summary says how many there are in all.
-import Link from "next/link";
+import { Link } from "./link";
 import type { ReactNode } from "react";
 import { buttonClass } from "./button";
 

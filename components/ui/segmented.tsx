@@ -1,5 +1,5 @@
 // Two to five choices side by side: as links that change the page, or as radios in a form.
-import Link from "next/link";
+import { Link } from "./link";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 

@@ -1,5 +1,5 @@
 // Tabs that are links: each has an address of its own.
-import Link from "next/link";
+import { Link } from "./link";
 import type { ReactNode } from "react";
 
 export type Tab = {

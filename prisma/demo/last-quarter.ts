@@ -20,7 +20,7 @@ import {
 } from "./reports";
 import texts from "./texts.json";
 
-const { undecided, accepted, withHead, drafts, shareSent } = fates.lastQuarter;
+const { untouched, undecided, accepted, withHead, drafts, shareSent } = fates.lastQuarter;
 const returns: Record<string, string | undefined> = fates.lastQuarter.returned;
 const reasons: Record<string, string | undefined> = texts.returns;
 
@@ -30,7 +30,8 @@ type Way = "untouched" | "draft" | "withHead" | "undecided" | "accepted" | "retu
 function chooseWays(owed: readonly Owed[]): Map<string, Way> {
   const ways = new Map<string, Way>();
   for (const { code } of owed) {
-    if (drafts.includes(code)) ways.set(code, "draft");
+    if (untouched.includes(code)) ways.set(code, "untouched");
+    else if (drafts.includes(code)) ways.set(code, "draft");
     else if (withHead.includes(code)) ways.set(code, "withHead");
     else if (undecided.includes(code)) ways.set(code, "undecided");
     else if (accepted.includes(code)) ways.set(code, "accepted");

@@ -1,5 +1,5 @@
 // What changed since the last quarter's end, and the five worst by name.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ChangesList } from "@/components/overview/changes-list";
 import { WorstTable } from "@/components/overview/worst-table";
 import { nextBatch } from "@/components/status/lead-facts";

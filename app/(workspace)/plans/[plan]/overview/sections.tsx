@@ -1,5 +1,5 @@
 // The lower half of the leader's page: indicators, areas, what comes, who answers.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { IndicatorGrid } from "@/components/indicators/indicator-grid";
 import { AnswerableTable } from "@/components/overview/answerable-table";
 import { AreasTable } from "@/components/overview/areas-table";

@@ -1,5 +1,5 @@
 // The side column: notes on the text, the linked indicator, related items, files, the log.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { IndicatorPlot } from "@/components/indicators/indicator-plot";
 import { IndicatorResult } from "@/components/indicators/indicator-result";
 import { EvidenceList, HistoryList, RelatedItems } from "@/components/milestones/milestone-side";

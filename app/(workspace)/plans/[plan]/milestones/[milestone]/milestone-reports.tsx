@@ -1,5 +1,5 @@
 // The reports of the item, or, where it has none of its own, the figures it reads.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ReadingsTable } from "@/components/indicators/readings-table";
 import { ReportTable } from "@/components/milestones/report-table";
 import { hrefTo, milestoneHref, titleOf, type View } from "@/components/status/view";
