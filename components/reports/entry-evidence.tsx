@@ -35,7 +35,7 @@ export function EntryEvidence({ t, entry, back, fileError }: EntryEvidenceProps)
         <ReadingFault name="evidence" />
         <UploadFile
           reportId={entry.report?.id ?? null}
-          back={`${back}#evidence`}
+          back={back}
           accept={evidenceEndings.map((ending) => `.${ending}`).join(",")}
           initialError={refused}
           words={{
