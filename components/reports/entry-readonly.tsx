@@ -3,12 +3,12 @@ import { PaneBody, PaneFoot } from "@/components/layout/split-pane";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Note } from "@/components/ui/note";
-import { Section } from "@/components/ui/section";
 import type { Translator } from "@/messages";
 import { quarterWords } from "@/messages/words";
 import { errorWords } from "./entry-words";
 import { EvidenceFiles } from "./evidence-files";
 import { ForecastHistory } from "./forecast-history";
+import { PanelSection } from "./panel-section";
 import { ReportMove } from "./report-move";
 import { ReportWords } from "./report-words";
 import { Rounds } from "./rounds";
@@ -20,7 +20,7 @@ export function EntryReadonly({ t, locale, entry, links, leadName }: EntryReadon
   const { report, item, rounds, files } = entry;
   return (
     <>
-      <PaneBody className="grid content-start gap-5">
+      <PaneBody className="grid content-start gap-3">
         {report ? (
           <>
             <Note tone="ink" role="status" title={t(`domain.reportState.${report.state}`)}>
@@ -32,9 +32,9 @@ export function EntryReadonly({ t, locale, entry, links, leadName }: EntryReadon
               draft={report.draft}
               target={item.assessment.target}
             />
-            <Section weight="minor" title={t("reports.files.title")}>
+            <PanelSection title={t("reports.files.title")}>
               <EvidenceFiles t={t} files={files} removable={null} />
-            </Section>
+            </PanelSection>
           </>
         ) : (
           <EmptyState
@@ -45,9 +45,9 @@ export function EntryReadonly({ t, locale, entry, links, leadName }: EntryReadon
           </EmptyState>
         )}
         {rounds.length > 0 ? (
-          <Section weight="minor" title={t("reports.rounds.title")}>
+          <PanelSection title={t("reports.rounds.title")}>
             <Rounds t={t} rounds={rounds} />
-          </Section>
+          </PanelSection>
         ) : null}
         <ForecastHistory t={t} entry={entry} />
       </PaneBody>

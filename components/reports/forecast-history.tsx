@@ -1,6 +1,6 @@
 // How the forecast moved from quarter to quarter, drawn where there is width for it.
 import { ForecastTrend } from "@/components/charts/forecast-trend";
-import { Section } from "@/components/ui/section";
+import { PanelSection } from "./panel-section";
 import type { EntryView, Words } from "./report-view";
 
 type ForecastHistoryProps = Pick<Words, "t"> & { entry: EntryView };
@@ -12,7 +12,7 @@ export function ForecastHistory({ t, entry }: ForecastHistoryProps) {
   const latest = forecasts.at(-1);
   if (!first || !latest || forecasts.length < 2) return null;
   return (
-    <Section weight="minor" title={t("reports.forecast.history")} className="mt-5">
+    <PanelSection title={t("reports.forecast.history")}>
       <ForecastTrend
         label={t("reports.forecast.trend", {
           first: first.forecastOn,
@@ -33,6 +33,6 @@ export function ForecastHistory({ t, entry }: ForecastHistoryProps) {
           forecast: t("common.columns.forecastOn"),
         }}
       />
-    </Section>
+    </PanelSection>
   );
 }

@@ -18,8 +18,10 @@ export function ReportWords({ t, locale, draft, target, narrow = false }: Report
             : "grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1.5"
         }
       >
-        <dt className="text-ink-3">{t("common.columns.reading")}</dt>
-        <dd>
+        <dt className={narrow ? "col-span-2 text-xs text-ink-3" : "text-ink-3"}>
+          {t("common.columns.reading")}
+        </dt>
+        <dd className={narrow ? "col-span-2 mb-1" : undefined}>
           <ReadingDetail t={t} locale={locale} target={target} reading={draft.reading} />
         </dd>
         {draft.factOn ? (

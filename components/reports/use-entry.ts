@@ -71,7 +71,7 @@ export function useEntry(setup: EntrySetup, form: RefObject<HTMLFormElement | nu
   const version = useRef(posted?.saved?.version ?? setup.version);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<unknown>>(Promise.resolve());
-  const lastSaved = useRef<FormValues | null>(null);
+  const lastSaved = useRef<Outcome | null>(null);
   const { storageKey, nextHref } = setup;
 
   /** One request at a time: a save still under way decides the version of the next. */
@@ -81,7 +81,8 @@ export function useEntry(setup: EntrySetup, form: RefObject<HTMLFormElement | nu
         if (!form.current) return null;
         const typed = typedIn(form.current);
         // A save that waited its turn may find its words saved already: saving them again only raises the version.
-        if (quiet && lastSaved.current && isSameTyped(lastSaved.current, typed)) return null;
+        const before = lastSaved.current;
+        if (quiet && before && isSameTyped(before.values, typed)) return before;
         const data = new FormData(form.current);
         data.set("expectedVersion", String(overVersion ?? version.current ?? ""));
         setPhase("saving");
@@ -93,7 +94,7 @@ export function useEntry(setup: EntrySetup, form: RefObject<HTMLFormElement | nu
         };
         if (done.saved) {
           version.current = done.saved.version;
-          lastSaved.current = typed;
+          lastSaved.current = done;
           setSavedAt(done.saved.at);
           const now = form.current ? typedIn(form.current) : typed;
           if (isSameTyped(now, typed)) dropCopy(storageKey);

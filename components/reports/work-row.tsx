@@ -29,7 +29,7 @@ export function WorkRow({ t, locale, row, href, current }: WorkRowProps) {
         className={classNames(
           "grid min-h-(--row-dense) grid-cols-[1.25rem_4.25rem_minmax(0,1fr)_auto] items-center gap-x-2 border-b border-line py-1 text-sm hover:bg-hover max-sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]",
           current &&
-            "bg-brand-tint shadow-[inset_3px_0_0_var(--color-brand)] hover:bg-brand-tint lg:-mx-2.5 lg:px-2.5",
+            "lg:-mx-2.5 lg:bg-brand-tint lg:px-2.5 lg:shadow-[inset_3px_0_0_var(--color-brand)]",
         )}
       >
         <StatusMark

@@ -26,7 +26,7 @@ export function ReadingDetail({ t, locale, target, reading }: ReadingDetailProps
             <li key={key} className="flex gap-2">
               <span className="min-w-0">
                 {name}
-                {note ? <span className="ml-1.5 text-ink-3">{note}</span> : null}
+                {note ? <span className="block text-ink-3">{note}</span> : null}
               </span>
               {day ? <span className="n ml-auto text-ink-3">{day}</span> : null}
             </li>
