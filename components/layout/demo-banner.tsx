@@ -5,6 +5,7 @@ export function DemoBanner({ children, action }: { children: ReactNode; action?:
   return (
     <div
       role="status"
+      data-banner
       className="flex flex-wrap items-center gap-x-3 border-b border-dashed border-line-strong bg-sunken px-(--gutter) py-1.5 text-xs text-ink-2"
     >
       <span>{children}</span>

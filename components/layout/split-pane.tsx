@@ -30,7 +30,12 @@ export function SplitPane({
   labels = {},
 }: SplitPaneProps) {
   return (
-    <div className={classNames("lg:grid lg:h-[calc(100dvh-var(--bar))]", columns[layout])}>
+    <div
+      className={classNames(
+        "lg:grid lg:h-[calc(100dvh-var(--bar)-var(--banner))]",
+        columns[layout],
+      )}
+    >
       <section
         aria-label={labels.list}
         className={classNames(scrolls, chosen && panel !== undefined && "max-lg:hidden")}

@@ -82,7 +82,7 @@ export function WorkspaceShell({ actor, t, plan, counts, demo, children }: Works
           }
         : {})}
       nav={links}
-      tabs={links.slice(0, 4)}
+      tabs={tabsOf(links)}
       userMenu={
         <UserMenu
           label={t("common.account")}
@@ -120,6 +120,18 @@ function linksOf(
     .filter((page) => mayEver(actor, page.permission, null))
     .map(({ href, key }) => ({ href, label: t(`common.links.${key}`) }));
   return [...ofPlan, ...ofOffice];
+}
+
+// On a phone four pages stay at hand: a person's own work before what everybody may read.
+const tabOrder = ["sign", "work", "reviews", "overview", "overdue", "milestones", "indicators"];
+
+function tabsOf(links: readonly NavLink[]): NavLink[] {
+  const rank = ({ href }: NavLink) => {
+    const place = tabOrder.indexOf(href.split("/").at(-1) ?? "");
+    return place === -1 ? tabOrder.length : place;
+  };
+  const chosen = links.toSorted((a, b) => rank(a) - rank(b)).slice(0, 4);
+  return links.filter((link) => chosen.includes(link));
 }
 
 function SignOutForms({ t }: { t: Translator }) {
