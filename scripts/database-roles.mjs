@@ -16,6 +16,12 @@ const RESTRICTED = {
   EvidenceChunk: ["SELECT", "INSERT"],
   EvidenceFile: ["SELECT", "INSERT"],
   ReportRound: ["SELECT", "INSERT", "UPDATE"],
+  ThresholdProfile: ["SELECT", "INSERT"],
+  IndicatorVersion: ["SELECT", "INSERT"],
+  IndicatorParameter: ["SELECT", "INSERT"],
+  DiscrepancyRuling: ["SELECT", "INSERT"],
+  PeriodIssue: ["SELECT", "INSERT"],
+  IssuedRecord: ["SELECT", "INSERT"],
   _prisma_migrations: ["SELECT"],
 };
 

@@ -16,7 +16,7 @@ export async function readOwingCandidates(
   at: { endsOn: LocalDate; now: Date },
 ): Promise<{ candidates: Candidate[]; ids: Map<string, string> }> {
   const today = { asOf: toLocalDate(at.now), knownBy: at.now };
-  const profile = await readProfile(tx, { ...today, live: false });
+  const profile = await readProfile(tx, plan.id, today);
   const facts = await loadPlanFacts(tx, plan);
   const rows = await tx.milestone.findMany({
     where: { planId: plan.id },

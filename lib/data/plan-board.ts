@@ -87,7 +87,7 @@ export async function readPlanBoard(
 ): Promise<PlanBoard> {
   const plan = await getVisiblePlan(tx, actor, planCode);
   const facts = await loadPlanFacts(tx, plan);
-  const profile = await readProfile(tx, dates);
+  const profile = await readProfile(tx, plan.id, dates);
   const names = await readNames(tx, plan.id, dates);
   const titles = await readTitles(tx, plan.id, dates);
   const periods = await readPeriodRecords(tx, plan.id);
@@ -118,10 +118,18 @@ function currentPeriod(periods: readonly PeriodRecord[], asOf: LocalDate): Perio
   );
 }
 
-/** The profile in force at the dates; the shipped one until the installation has its own. */
-export async function readProfile(tx: ReadTx, dates: ViewDates): Promise<Profile> {
+/** The profile in force at the dates; the shipped one until the plan has its own. */
+export async function readProfile(
+  tx: ReadTx,
+  planId: string,
+  dates: Pick<ViewDates, "asOf" | "knownBy">,
+): Promise<Profile> {
   const row = await tx.thresholdProfile.findFirst({
-    where: { effectiveOn: { lte: fromDay(dates.asOf) }, acceptedAt: { lte: dates.knownBy } },
+    where: {
+      planId,
+      effectiveOn: { lte: fromDay(dates.asOf) },
+      acceptedAt: { lte: dates.knownBy },
+    },
     orderBy: [{ effectiveOn: "desc" }, { version: "desc" }],
   });
   if (!row) return defaultProfile;

@@ -96,15 +96,17 @@ export async function movePlanInForce(
   if (count === 0) throw new DomainError("conflict");
 }
 
-/** Puts the shipped profile into an installation that has none of that name. */
+/** Gives a plan the shipped thresholds as its first version, where it has none. */
 export async function ensureProfile(
   tx: AuditedTx,
+  planId: string,
   profile: Profile,
   at: { effectiveOn: LocalDate; acceptedAt: Date; source: string },
 ): Promise<void> {
   const { name, version, confirmed, ...thresholds } = profile;
   await tx.thresholdProfile.createMany({
     data: {
+      planId,
       name,
       version,
       confirmed,

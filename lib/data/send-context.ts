@@ -19,7 +19,7 @@ export async function getSendContext(
   const facts = await loadMilestoneFacts(tx, report.plan, report.milestone.code);
   if (!facts) throw new DomainError("notFound");
   const on = report.draft.factOn ?? toDay(report.period.endsOn);
-  const profile = await readProfile(tx, { asOf: on, knownBy: at, live: false });
+  const profile = await readProfile(tx, report.plan.id, { asOf: on, knownBy: at });
   const assessment = assess(facts, { asOf: on, knownBy: at, profile });
   return {
     target: assessment.target,

@@ -73,8 +73,20 @@ export const permissions = {
   "board.read": { ...commission, leader: "all", secretary: "all", auditor: "all" },
   /** Read the register of discrepancies in the plan's text. */
   "discrepancy.readRegister": { ...commission, auditor: "all" },
+  /** Rule which of two readings of the plan's text counts. */
+  "discrepancy.rule": { manager: "all" },
   /** Open and close reporting periods. */
   "period.manage": { manager: "all" },
+  /** Issue a closed quarter: its state is frozen and signed. */
+  "period.issue": { manager: "all" },
+  /** Set the thresholds behind the lights of a plan. */
+  "profile.manage": { manager: "all" },
+  /** Set bounds and outside limits of an indicator, how its figure is made and who gives it. */
+  "indicator.manage": { manager: "all" },
+  /** Propose a list, criteria, stages, yearly targets, a weight or a cadence. */
+  "definition.propose": { reporter: "lead", head: "lead", manager: "all" },
+  /** Confirm or refuse what was proposed. */
+  "definition.confirm": { manager: "all" },
   /** Propose and confirm who leads what. */
   "assignment.confirm": { manager: "all" },
   /** Make accounts. */

@@ -37,7 +37,7 @@ export async function confirmCheckpoint(
   const at = clock();
   await recordChange(actor, at, async (tx) => {
     const plan = await getVisiblePlan(tx, actor, planCode);
-    mustBeAllowed(actor, "assignment.confirm", { plan: planCode });
+    mustBeAllowed(actor, "definition.confirm", { plan: planCode });
     const newest = await getNewestDefinition(tx, plan.id, milestone);
     if (newest.terminated) throw new DomainError("wrongState");
     const fields = points.flatMap((each, index) => faultOf(each, newest, `points.${index}`));

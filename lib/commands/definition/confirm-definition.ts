@@ -37,7 +37,7 @@ export async function confirmDefinition(
   const at = clock();
   return recordChange(actor, at, async (tx) => {
     const plan = await getVisiblePlan(tx, actor, planCode);
-    mustBeAllowed(actor, "assignment.confirm", { plan: planCode });
+    mustBeAllowed(actor, "definition.confirm", { plan: planCode });
     const newest = await getNewestDefinition(tx, plan.id, milestone);
     if (newest.terminated) throw new DomainError("wrongState");
     const target = confirmTarget(newest.target, part);

@@ -90,7 +90,7 @@ async function load(tx: AuditedTx, { file, sourceHash, known, at }: Load): Promi
   const organisations = await upsertOrganisations(tx, units, places, dates);
   const planId = await savePlanHead(tx, file, known, { places, sourceHash });
   await saveContent(tx, { file, planId, places, organisations, milestones, at });
-  await ensureProfile(tx, defaultProfile, {
+  await ensureProfile(tx, planId, defaultProfile, {
     effectiveOn: PROFILE_FROM,
     acceptedAt: at,
     source: PROFILE_SOURCE,
