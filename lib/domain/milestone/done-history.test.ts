@@ -73,6 +73,21 @@ describe("done is undone", () => {
     ).toEqual(number(4));
   });
 
+  it("by a revocation of a stage reached after its acceptance, once that day has come", () => {
+    // Accepted on 15 July for the second quarter, in operation only from 16 July: done from that day to its revocation.
+    const reading = {
+      kind: "build",
+      reached: [{ stage: "inOperation", on: "2021-07-16" }],
+    } as const;
+    const report = makeReport("2021Q2", reading, {
+      decidedAt: morning("2021-07-15"),
+      revokedAt: morning("2022-01-31"),
+    });
+    const input = { target: { kind: "build", stage: "inOperation" } as const, reports: [report] };
+    expect(look(input, "2022-01-30", "2022-01-30").completedOn).toBe("2021-07-16");
+    expect(look(input, "2022-02-01", "2022-02-01").reopened).toBe("correction");
+  });
+
   it("by a later accepted reading: it fell back", () => {
     const reports = [q("2022Q4", 7), q("2023Q1", 5)];
     expect(look({ target: seven, reports }, "2023-05-01", "2023-05-01")).toMatchObject({

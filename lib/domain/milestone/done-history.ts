@@ -2,7 +2,7 @@
 import { minDate, startOfDay, toLocalDate } from "../calendar";
 import type { Assessment } from "./assessment";
 import { completionAt, isDone, type CompletionAt } from "./completion-at";
-import type { MilestoneFacts, VerificationFact } from "./facts";
+import type { MilestoneFacts, ReportFact, VerificationFact } from "./facts";
 import { isKnown, type TwoDates } from "./in-force";
 import { rulesOf } from "./kinds";
 import type { LocalDate, Reading } from "./milestone";
@@ -11,13 +11,24 @@ import { reportDay } from "./reports-known";
 
 type Moment = { at: Date; state: CompletionAt; done: boolean };
 
+/** The days from which a report, or a fact in it, is seen: a stage reached later than its report counts for, too. */
+function daysOf(facts: MilestoneFacts, report: ReportFact): LocalDate[] {
+  const day = reportDay(facts, report);
+  if (!report.reading) return [day];
+  const rules = rulesOf(report.reading.kind);
+  return [day, rules.readingDay(report.reading, day), ...rules.datesOf(report.reading)];
+}
+
 /** Every instant up to knownBy at which what is known or in force may have changed, in order. */
 function turningPoints(facts: MilestoneFacts, { asOf, knownBy }: TwoDates): Date[] {
   const definitions = [facts.definitions, ...facts.chainMembers.map((m) => m.definitions)].flat();
+  const accepted = facts.reports.filter(
+    (r) => r.outcome === "accepted" && isKnown(r.decidedAt, knownBy),
+  );
   const instants = [
     ...definitions.flatMap((d) => [d.acceptedAt, startOfDay(d.effectiveOn)]),
-    // A report accepted before the day it counts for is seen only from that day on.
-    ...facts.reports.flatMap((r) => [r.decidedAt, r.revokedAt, startOfDay(reportDay(facts, r))]),
+    // What is accepted before the day it is true for is seen only from that day on.
+    ...accepted.flatMap((r) => [r.decidedAt, r.revokedAt, ...daysOf(facts, r).map(startOfDay)]),
     startOfDay(asOf),
     knownBy,
   ].filter((instant): instant is Date => isKnown(instant, knownBy));
