@@ -1,70 +1,120 @@
-// At which dates a page stands and by what it is reckoned: live, collecting, or a look back with the way to today.
+// At which dates a page stands and by what it is reckoned: live, collecting, as issued, or a look back; and the ways on.
 import { AsOfForm } from "@/components/layout/as-of-form";
 import { Note } from "@/components/ui/note";
 import { Link } from "@/components/ui/link";
+import { hasRecords, opensFigure } from "@/components/status/figure-number";
+import { instantWords } from "@/components/status/instant-words";
 import type { View } from "@/components/status/view";
+import type { IssueHead } from "@/lib/domain/period/issue";
+import type { Figure } from "@/lib/domain/rollup/figure";
+import type { ViewDates } from "@/lib/domain/view-dates";
 import { quarterWords } from "@/messages/words";
 
-type Period = { code: string; endsOn: string; state: string };
-type Collecting = { sent: number; owed: number } | null;
+export type DatesBasis = {
+  dates: ViewDates;
+  today: string;
+  periods: readonly { code: string; endsOn: string; state: string }[];
+  issues: readonly IssueHead[];
+  /** The issue the page shows. */
+  issue: IssueHead | null;
+};
+type Collecting = { sent: Figure; owed: Figure } | null;
 
 type AsOfPickerProps = {
   view: View;
-  today: string;
-  asOf: string;
-  periods: readonly Period[];
+  basis: DatesBasis;
   keep?: Readonly<Record<string, string>>;
 };
 
-/** Ends of the periods that are over, and today. */
-export function AsOfPicker({ view: { t }, today, asOf, periods, keep = {} }: AsOfPickerProps) {
-  const ends = periods
+/** Today, and the quarters that are over: one that was issued opens as issued. */
+export function AsOfPicker({ view: { t }, basis, keep = {} }: AsOfPickerProps) {
+  const { dates, today, periods, issues, issue } = basis;
+  const issued = new Set(issues.map((each) => each.period));
+  const quarters = periods
     .filter((period) => period.endsOn < today)
-    .map((period) => ({
-      value: period.endsOn,
-      label: `${period.endsOn} ${quarterWords(t, period.code)}`,
-    }))
+    .map(({ code, endsOn }) => {
+      const quarter = quarterWords(t, code);
+      return issued.has(code)
+        ? { value: code, label: t("periods.issuedOption", { asOf: endsOn, quarter }) }
+        : { value: endsOn, label: `${endsOn} ${quarter}` };
+    })
     .toReversed();
-  const own =
-    asOf !== today && !ends.some((end) => end.value === asOf) ? [{ value: asOf, label: asOf }] : [];
-  const options = [{ value: "", label: t("overview.today", { today }) }, ...own, ...ends];
+  const chosen = issue?.period ?? (dates.live ? "" : dates.asOf);
+  const isListed = chosen === "" || quarters.some((each) => each.value === chosen);
+  const options = [
+    { value: "", label: t("overview.today", { today }) },
+    ...(isListed ? [] : [{ value: chosen, label: chosen }]),
+    ...quarters,
+  ];
   return (
     <AsOfForm
       label={t("common.asOf")}
       options={options}
-      value={asOf === today ? "" : asOf}
+      value={chosen}
       submitLabel={t("common.apply")}
       keep={keep}
     />
   );
 }
 
-type BasisLineProps = {
-  view: View;
-  asOf: string;
-  live: boolean;
-  collecting: Collecting;
-  path: string;
-};
+type BasisLineProps = { view: View; basis: DatesBasis; collecting: Collecting; path: string };
 
-export function BasisLine({ view: { t, plan }, asOf, live, collecting, path }: BasisLineProps) {
-  if (!live) {
-    return (
-      <Note tone="ink" role="note">
-        {t("common.pastView", { asOf })}
-        <Link
-          href={`/plans/${encodeURIComponent(plan)}/${path}`}
-          className="lnk ml-3 underline underline-offset-4 max-sm:inline-block max-sm:py-2"
-        >
-          {t("common.backToNow")}
-        </Link>
-      </Note>
-    );
-  }
+export function BasisLine({ view, basis, collecting, path }: BasisLineProps) {
+  const { t } = view;
+  if (!basis.dates.live) return <PastNote view={view} basis={basis} path={path} />;
   return (
     <span className="text-sm text-ink-2">
       {t("common.live")}
-      {collecting && collecting.owed > 0 ? ` · ${t("common.collecting", collecting)}` : null}
+      {collecting && hasRecords(collecting.owed) ? (
+        <>
+          {" · "}
+          {t.rich("common.collecting", {
+            sent: collecting.sent.records.length,
+            owed: collecting.owed.records.length,
+            sentLink: opensFigure(view, collecting.sent),
+            owedLink: opensFigure(view, collecting.owed),
+          })}
+        </>
+      ) : null}
     </span>
+  );
+}
+
+type PastProps = Omit<BasisLineProps, "collecting">;
+
+function PastNote({ view: { t, plan }, basis, path }: PastProps) {
+  const { dates, issue, issues, today } = basis;
+  const own = issues.find((each) => each.asOf === dates.asOf);
+  const href = (params: Readonly<Record<string, string>>) => {
+    const query = new URLSearchParams(params).toString();
+    return `/plans/${encodeURIComponent(plan)}/${path}${query ? `?${query}` : ""}`;
+  };
+  const ways = [
+    ...(issue ? [{ href: href({ asOf: issue.asOf }), label: t("periods.asKnownNow") }] : []),
+    ...(issue || !own ? [] : [{ href: href({ asOf: own.period }), label: t("periods.asIssued") }]),
+    { href: href({}), label: t("common.backToNow") },
+  ];
+  return (
+    <Note tone="ink" role="note">
+      {issue
+        ? t("periods.issuedView", {
+            quarter: quarterWords(t, issue.period),
+            at: instantWords(issue.knownBy),
+          })
+        : t("periods.pastView", {
+            asOf: dates.asOf,
+            knownBy: instantWords(dates.knownBy),
+            known: dates.asOf < today && own ? "now" : "plain",
+          })}
+      {ways.map((way) => (
+        <Link
+          key={way.href}
+          href={way.href}
+          className="lnk ml-3 underline underline-offset-4 max-sm:inline-block max-sm:py-2"
+        >
+          {way.label}
+        </Link>
+      ))}
+    </Note>
   );
 }

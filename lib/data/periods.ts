@@ -61,6 +61,20 @@ export async function movePeriodClosed(tx: AuditedTx, id: string, closedAt: Date
   if (count === 0) throw new DomainError("conflict");
 }
 
+/** closed -> issued, or conflict. */
+export async function movePeriodIssued(tx: AuditedTx, id: string, issuedAt: Date): Promise<void> {
+  const { count } = await tx.reportingPeriod.updateMany({
+    where: { id, state: "closed" },
+    data: { state: "issued", issuedAt },
+  });
+  if (count === 0) throw new DomainError("conflict");
+}
+
+/** Reports of the period that are with the commission. */
+export async function countUndecided(tx: ReadTx | AuditedTx, periodId: string): Promise<number> {
+  return tx.progressReport.count({ where: { periodId, state: "withCommission" } });
+}
+
 export async function insertObligations(
   tx: AuditedTx,
   periodId: string,

@@ -7,24 +7,23 @@ import type { Assessment, Profile } from "../domain/milestone/assessment";
 import { defaultProfile } from "../domain/milestone/default-profile";
 import type { MilestoneFacts } from "../domain/milestone/facts";
 import type { LocalDate } from "../domain/milestone/milestone";
+import { issueAt, type IssueHead } from "../domain/period/issue";
 import { type ReportingCounts, reportingCounts } from "../domain/period/reporting-counts";
+import { rulesVersion } from "../domain/rollup/rules-version";
 import type { ViewDates } from "../domain/view-dates";
 import { asActor, type ReadTx } from "./as-actor";
 import { fromDay, toDay } from "./days";
+import { listIssues, readIssuedRecords } from "./issues";
 import { loadPlanFacts, type PlanHead } from "./plan-facts";
+import {
+  type AreaRecord,
+  type NamedRecord,
+  type OrganisationRecord,
+  readNames,
+  type TaskRecord,
+} from "./plan-names";
 import { getVisiblePlan } from "./scope";
 
-export type NamedRecord = { code: string; nameZh: string; nameEn: string; sortOrder: number };
-export type AreaRecord = NamedRecord & {
-  kind: "task" | "objective" | "safeguard";
-  shortZh: string;
-  shortEn: string;
-};
-export type TaskRecord = NamedRecord & { area: string };
-export type OrganisationRecord = NamedRecord & {
-  kind: "department" | "district" | "institution";
-  place: string | null;
-};
 export type PeriodRecord = {
   code: string;
   startsOn: LocalDate;
@@ -56,7 +55,13 @@ export type BoardItem = {
 export type PlanBoard = {
   plan: PlanHead & { titleZh: string; titleEn: string; status: string };
   dates: ViewDates;
+  /** Every quarter issued, oldest first, whatever the dates: the way to it. */
+  issues: IssueHead[];
+  /** The issue that stands at exactly these dates: the assessments are its own, whatever is known since. */
+  issue: IssueHead | null;
   profile: Profile;
+  /** Of the rules that made the assessments. */
+  rulesVersion: string;
   areas: AreaRecord[];
   tasks: TaskRecord[];
   measures: (NamedRecord & { task: string })[];
@@ -87,22 +92,30 @@ export async function readPlanBoard(
 ): Promise<PlanBoard> {
   const plan = await getVisiblePlan(tx, actor, planCode);
   const facts = await loadPlanFacts(tx, plan);
-  const profile = await readProfile(tx, plan.id, dates);
+  const issues = await listIssues(tx, plan.id);
+  const issue = issueAt(issues, dates);
+  const profile = issue?.profile ?? (await readProfile(tx, plan.id, dates));
   const names = await readNames(tx, plan.id, dates);
   const titles = await readTitles(tx, plan.id, dates);
   const periods = await readPeriodRecords(tx, plan.id);
   const period = currentPeriod(periods, dates.asOf);
   const known = facts.filter((item) => titles.has(item.code));
-  const assessments = assessAll(known, { ...dates, profile });
-  const items = known.flatMap((item, index) => {
+  const assessments = issue
+    ? (await readIssuedRecords(tx, issue.id)).milestones
+    : assessAll(known, { ...dates, profile });
+  const byCode = new Map(assessments.map((assessment) => [assessment.code, assessment]));
+  const items = known.flatMap((item) => {
     const title = titles.get(item.code);
-    const assessment = assessments[index];
+    const assessment = byCode.get(item.code);
     return title && assessment ? [{ ...title, facts: item, assessment }] : [];
   });
   return {
     plan,
     dates,
+    issues,
+    issue,
     profile,
+    rulesVersion: issue?.rulesVersion ?? rulesVersion,
     ...names,
     periods,
     period,
@@ -139,45 +152,6 @@ export async function readProfile(
     name: row.name,
     version: row.version,
     confirmed: row.confirmed,
-  };
-}
-
-async function readNames(tx: ReadTx, planId: string, dates: ViewDates) {
-  const inForce = {
-    where: { effectiveOn: { lte: fromDay(dates.asOf) } },
-    orderBy: { effectiveOn: "desc" },
-    take: 1,
-  } as const;
-  const bySort = { orderBy: { sortOrder: "asc" } } as const;
-  const areas = await tx.area.findMany({ where: { planId }, ...bySort });
-  const tasks = await tx.task.findMany({
-    where: { planId },
-    include: { area: { select: { code: true } } },
-    ...bySort,
-  });
-  const measures = await tx.measure.findMany({
-    where: { planId },
-    include: { task: { select: { code: true } } },
-  });
-  const organisations = await tx.organisation.findMany({
-    include: { versions: inForce, place: { select: { code: true } } },
-  });
-  const places = await tx.place.findMany({ include: { versions: inForce } });
-  const byOrder = (a: NamedRecord, b: NamedRecord) => a.sortOrder - b.sortOrder;
-  return {
-    areas,
-    tasks: tasks.map((row) => ({ ...row, area: row.area.code })),
-    measures: measures.map((row) => ({ ...row, task: row.task.code, sortOrder: 0 })),
-    organisations: organisations
-      .flatMap(({ code, kind, place, versions: [version] }) =>
-        version ? [{ ...version, code, kind, place: place?.code ?? null }] : [],
-      )
-      .sort(byOrder),
-    places: places
-      .flatMap(({ code, kind, versions: [version] }) =>
-        version ? [{ ...version, code, kind }] : [],
-      )
-      .sort(byOrder),
   };
 }
 

@@ -3,6 +3,7 @@
 import "server-only";
 import type { Actor } from "../domain/actor";
 import { type AuditEntry, revisingActions } from "../domain/audit";
+import { DomainError } from "../domain/errors";
 import { Prisma } from "../generated/prisma/client";
 import { inActorTransaction, type TransactionLimits } from "./as-actor";
 
@@ -87,7 +88,29 @@ async function writeEvents(
   });
 }
 
-async function raiseRevisions(tx: Prisma.TransactionClient, entries: readonly AuditEntry[]) {
+/**
+ * Nothing is accepted into the past of an issue: what a quarter was issued with would not be what was known by then.
+ * The plan's row is locked by now, so that an issue made meanwhile is seen.
+ */
+async function assertAfterIssues(
+  tx: Prisma.TransactionClient,
+  planId: string,
+  at: Date,
+  entries: readonly AuditEntry[],
+) {
+  if (entries.some((entry) => entry.action === "period.issued")) return;
+  const later = await tx.periodIssue.findFirst({
+    where: { planId, knownBy: { gte: at } },
+    select: { id: true },
+  });
+  if (later) throw new DomainError("conflict");
+}
+
+async function raiseRevisions(
+  tx: Prisma.TransactionClient,
+  at: Date,
+  entries: readonly AuditEntry[],
+) {
   const plans = new Set(
     entries.flatMap((entry) =>
       entry.planId && revisingActions.has(entry.action) ? [entry.planId] : [],
@@ -99,6 +122,7 @@ async function raiseRevisions(tx: Prisma.TransactionClient, entries: readonly Au
       data: { revision: { increment: 1 } },
       select: { id: true },
     });
+    await assertAfterIssues(tx, id, at, entries);
   }
 }
 
@@ -117,7 +141,7 @@ export async function recordChange<T>(
     async (tx) => {
       const change = await work(tx as AuditedTx);
       await writeEvents(tx, actor, at, change);
-      await raiseRevisions(tx, change.audit);
+      await raiseRevisions(tx, at, change.audit);
       return change.result;
     },
     limits,

@@ -17,12 +17,8 @@ import {
 import { viewDates } from "../domain/view-dates";
 import { asActor, type ReadTx } from "./as-actor";
 import { toDay } from "./days";
-import {
-  type BoardItem,
-  type OrganisationRecord,
-  type PlanBoard,
-  readPlanBoard,
-} from "./plan-board";
+import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
+import type { OrganisationRecord } from "./plan-names";
 import { toDraft } from "./reports";
 import { readFiles, roundInclude, type RoundFile, type RoundRow } from "./round-rows";
 import { mustBeAllowed } from "./scope";

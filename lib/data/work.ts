@@ -12,7 +12,8 @@ import {
   workGroups,
 } from "../domain/report/work-list";
 import { asActor } from "./as-actor";
-import type { BoardItem, OrganisationRecord, PeriodRecord, PlanBoard } from "./plan-board";
+import type { BoardItem, PeriodRecord, PlanBoard } from "./plan-board";
+import type { OrganisationRecord } from "./plan-names";
 
 export type WorkReport = {
   id: string;

@@ -29,6 +29,23 @@ describe("viewDates", () => {
     expect(dates).toMatchObject({ asOf: "2024-06-30", knownBy: endOfDay("2024-07-20") });
   });
 
+  it("knows what was accepted by an instant, as links to an issued quarter say it", () => {
+    const knownBy = "2024-07-28T01:00:00.000Z";
+    expect(viewDates({ asOf: "2024-06-30", knownBy }, now)).toEqual({
+      asOf: "2024-06-30",
+      knownBy: new Date(knownBy),
+      live: false,
+    });
+    // 16:30 in Greenwich is the next day in Shanghai.
+    const evening = viewDates({ asOf: "2024-07-29", knownBy: "2024-07-28T16:30:00Z" }, now);
+    expect(evening.asOf).toBe("2024-07-29");
+  });
+
+  it.each(["2024-10-15T01:00:01Z", "2024-13-40T00:00:00Z", "2024-07-28T01:00:00"])(
+    "reads the instant %s as now",
+    (knownBy) => expect(viewDates({ knownBy }, now).live).toBe(true),
+  );
+
   it("reads an asOf later than knownBy's day as that day", () => {
     expect(viewDates({ asOf: "2024-09-30", knownBy: "2024-07-20" }, now).asOf).toBe("2024-07-20");
   });

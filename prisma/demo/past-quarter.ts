@@ -1,5 +1,6 @@
-// A quarter that is over: opened, reported, signed, accepted, closed. A few reports went round twice.
+// A quarter that is over: opened, reported, signed, accepted, closed, issued. A few reports went round twice.
 import { closePeriod } from "@/lib/commands/period/close-period";
+import { issuePeriod } from "@/lib/commands/period/issue-period";
 import { openPeriod } from "@/lib/commands/period/open-period";
 import { acceptReports } from "@/lib/commands/report/accept-reports";
 import { returnReport } from "@/lib/commands/report/return-report";
@@ -42,6 +43,7 @@ export async function runQuarter(
     helper.report({ ...place, units: [...new Set(there.map((item) => item.unit))] }),
   ]);
   await closePeriod(people.manager, place, at(addDays(endsOn, 26), "09:00"));
+  await issuePeriod(people.manager, place, at(addDays(endsOn, 28), "09:00"));
   return { owed: owed.length, accepted: accepted[0] + accepted[1] };
 }
 

@@ -9,6 +9,7 @@ import {
   makeTarget,
   morning,
   number,
+  stages,
   type FactsInput,
 } from "./facts.fixture";
 
@@ -75,10 +76,7 @@ describe("done is undone", () => {
 
   it("by a revocation of a stage reached after its acceptance, once that day has come", () => {
     // Accepted on 15 July for the second quarter, in operation only from 16 July: done from that day to its revocation.
-    const reading = {
-      kind: "build",
-      reached: [{ stage: "inOperation", on: "2021-07-16" }],
-    } as const;
+    const reading = stages(["inOperation", "2021-07-16"]);
     const report = makeReport("2021Q2", reading, {
       decidedAt: morning("2021-07-15"),
       revokedAt: morning("2022-01-31"),

@@ -1,8 +1,13 @@
 // What the reading pages of a plan share: who reads, at which dates, in which language.
 import { notFound } from "next/navigation";
+import type { DatesBasis } from "@/components/plans/view-dates-bar";
 import type { PlanSpan } from "@/components/status/lead-facts";
 import type { PlanNames, View } from "@/components/status/view";
+import { findIssueDates } from "@/lib/data/issues";
+import type { Actor } from "@/lib/domain/actor";
+import { isQuarterCode, quarterBounds } from "@/lib/domain/calendar";
 import { DomainError } from "@/lib/domain/errors";
+import type { IssueHead } from "@/lib/domain/period/issue";
 import { pageDates, pageToday, readQuery, type SearchParams } from "@/lib/session/page-dates";
 import { requireActor } from "@/lib/session/session";
 import { getLocale, getT } from "@/messages/server";
@@ -14,7 +19,8 @@ export type PageProps<P extends string = never> = {
 
 export async function readPage({ params, searchParams }: PageProps) {
   const actor = await requireActor();
-  const query = await readQuery(searchParams);
+  const plan = decodeURIComponent((await params).plan);
+  const query = await issuedQuarter(actor, plan, await readQuery(searchParams));
   const dates = pageDates(query);
   // What does not hold as a date is not handed on.
   const knownBy = query["knownBy"];
@@ -22,22 +28,50 @@ export async function readPage({ params, searchParams }: PageProps) {
     ...(query["asOf"] === dates.asOf ? { asOf: dates.asOf } : {}),
     ...(knownBy && !dates.live ? { knownBy } : {}),
   };
-  const { plan } = await params;
   return {
     actor,
-    plan: decodeURIComponent(plan),
+    plan,
     query,
     dates,
+    now: pageDates({}).knownBy,
     today: pageToday(),
     keep,
     t: await getT(),
     locale: await getLocale(),
   };
 }
+/**
+ * A quarter picked by its code opens as it was issued (定稿口径): asOf its last day, knownBy its issue. One not issued
+ * opens at its last day, by what is known now.
+ */
+async function issuedQuarter(
+  actor: Actor,
+  plan: string,
+  query: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  const picked = query["asOf"] ?? "";
+  if (!isQuarterCode(picked)) return query;
+  const issue = await findIssueDates(actor, plan, picked);
+  const { knownBy: _, ...rest } = query;
+  if (!issue) return { ...rest, asOf: quarterBounds(picked).endsOn };
+  return { ...rest, asOf: issue.asOf, knownBy: issue.knownBy.toISOString() };
+}
+
 export type Page = Awaited<ReturnType<typeof readPage>>;
 
 export function viewOf({ t, locale, plan, keep }: Page, names: PlanNames): View {
   return { t, locale, plan, keep, names };
+}
+
+type Dated = {
+  periods: readonly { code: string; endsOn: string; state: string }[];
+  issues: readonly IssueHead[];
+  issue: IssueHead | null;
+};
+
+/** What the page's date bar needs: its dates, and which quarters there are to go to. */
+export function basisOf(page: Page, { periods, issues, issue }: Dated): DatesBasis {
+  return { dates: page.dates, today: page.today, periods, issues, issue };
 }
 
 /** An unknown or hidden record is the page that says so. */

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { PeriodMoves } from "@/components/periods/period-moves";
+import { PeriodTable } from "@/components/periods/period-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { getPeriodRegister } from "@/lib/data/period-register";
+import { can } from "@/lib/domain/permissions";
+import { getT } from "@/messages/server";
+import { orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT();
+  return { title: t("periods.register.title") };
+}
+
+/** The quarters of a plan: everyone on it may see which were issued; the manager moves them on. */
+export default async function PeriodsPage(props: PageProps) {
+  const page = await readPage(props);
+  const { actor, plan, t } = page;
+  const { board, periods, moves } = await orNotFound(getPeriodRegister(actor, plan, page.now));
+  const view = viewOf(page, board);
+  return (
+    <div className="page">
+      <PageHeader title={t("periods.register.title")} />
+      <p className="max-w-[52rem] pb-4 text-sm leading-[1.7] text-ink-2">
+        {t("periods.register.lead")}
+      </p>
+      {can(actor, "period.issue", { plan }) ? <PeriodMoves view={view} moves={moves} /> : null}
+      {periods.length > 0 ? (
+        <PeriodTable view={view} periods={periods} />
+      ) : (
+        <EmptyState level={2} title={t("periods.register.none")}>
+          {t("periods.register.noneText")}
+        </EmptyState>
+      )}
+    </div>
+  );
+}

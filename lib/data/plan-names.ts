@@ -1,0 +1,56 @@
+// The names a board's codes stand for, as they were in force on its day: areas, tasks, measures, units, places.
+import "server-only";
+import type { ViewDates } from "../domain/view-dates";
+import type { ReadTx } from "./as-actor";
+import { fromDay } from "./days";
+
+export type NamedRecord = { code: string; nameZh: string; nameEn: string; sortOrder: number };
+export type AreaRecord = NamedRecord & {
+  kind: "task" | "objective" | "safeguard";
+  shortZh: string;
+  shortEn: string;
+};
+export type TaskRecord = NamedRecord & { area: string };
+export type OrganisationRecord = NamedRecord & {
+  kind: "department" | "district" | "institution";
+  place: string | null;
+};
+/** All of a plan, and the units and places that plans share, in their order. */
+export async function readNames(tx: ReadTx, planId: string, dates: ViewDates) {
+  const inForce = {
+    where: { effectiveOn: { lte: fromDay(dates.asOf) } },
+    orderBy: { effectiveOn: "desc" },
+    take: 1,
+  } as const;
+  const bySort = { orderBy: { sortOrder: "asc" } } as const;
+  const areas = await tx.area.findMany({ where: { planId }, ...bySort });
+  const tasks = await tx.task.findMany({
+    where: { planId },
+    include: { area: { select: { code: true } } },
+    ...bySort,
+  });
+  const measures = await tx.measure.findMany({
+    where: { planId },
+    include: { task: { select: { code: true } } },
+  });
+  const organisations = await tx.organisation.findMany({
+    include: { versions: inForce, place: { select: { code: true } } },
+  });
+  const places = await tx.place.findMany({ include: { versions: inForce } });
+  const byOrder = (a: NamedRecord, b: NamedRecord) => a.sortOrder - b.sortOrder;
+  return {
+    areas,
+    tasks: tasks.map((row) => ({ ...row, area: row.area.code })),
+    measures: measures.map((row) => ({ ...row, task: row.task.code, sortOrder: 0 })),
+    organisations: organisations
+      .flatMap(({ code, kind, place, versions: [version] }) =>
+        version ? [{ ...version, code, kind, place: place?.code ?? null }] : [],
+      )
+      .sort(byOrder),
+    places: places
+      .flatMap(({ code, kind, versions: [version] }) =>
+        version ? [{ ...version, code, kind }] : [],
+      )
+      .sort(byOrder),
+  };
+}

@@ -1,0 +1,68 @@
+// 签发: what the snapshot of a quarter holds, and when it may be made (product.md 6, Issue).
+import { z } from "zod";
+import { indicatorReading, type IndicatorAssessment } from "../indicator/indicator";
+import type { Assessment, Profile } from "../milestone/assessment";
+import type { LocalDate } from "../milestone/milestone";
+
+/** An issued quarter. `knownBy`: the instant of issue; what was accepted by then is in it. */
+export type IssueHead = {
+  id: string;
+  period: string;
+  asOf: LocalDate;
+  knownBy: Date;
+  issuedByName: string;
+  rulesVersion: string;
+  profile: Profile;
+};
+
+/** The issue that stands at exactly these dates: a page opened at them shows what was issued. */
+export function issueAt(
+  issues: readonly IssueHead[],
+  dates: { asOf: LocalDate; knownBy: Date },
+): IssueHead | null {
+  const stands = ({ asOf, knownBy }: IssueHead) =>
+    asOf === dates.asOf && knownBy.getTime() === dates.knownBy.getTime();
+  return issues.find(stands) ?? null;
+}
+
+export type IssuedRecords = {
+  milestones: readonly Assessment[];
+  indicators: readonly IndicatorAssessment[];
+};
+
+/** Why a quarter cannot be issued yet; null: it can. */
+export type IssueObstacle = "notClosed" | "stillReviewing";
+
+/**
+ * A quarter is issued once it is closed, and either everything sent is decided or the review's last day is over:
+ * what is undecided then stands in the issue as 待审. `today` in Asia/Shanghai.
+ */
+export function issueObstacle(
+  period: { state: "planned" | "open" | "closed" | "issued"; reviewEndsOn: LocalDate },
+  undecided: number,
+  today: LocalDate,
+): IssueObstacle | null {
+  if (period.state !== "closed") return "notClosed";
+  return undecided > 0 && today <= period.reviewEndsOn ? "stillReviewing" : null;
+}
+
+/** Instants cross JSON as text: the reading of an indicator is the one place that holds some. */
+const issuedReading = z.object({
+  reading: indicatorReading
+    .extend({
+      acceptedAt: z.coerce.date(),
+      revokedAt: z.coerce.date().nullable(),
+    })
+    .nullable(),
+  inYear: indicatorReading
+    .extend({
+      acceptedAt: z.coerce.date(),
+      revokedAt: z.coerce.date().nullable(),
+    })
+    .nullable(),
+});
+
+/** An indicator's assessment as a snapshot keeps it, back in its own types. */
+export function reviveIndicator(kept: unknown): IndicatorAssessment {
+  return { ...(kept as IndicatorAssessment), ...issuedReading.parse(kept) };
+}
