@@ -1,4 +1,5 @@
 // One indicator: its figure and result, what the plan prints, its picture, the plan's forecasts, every published value.
+import type { ReactNode } from "react";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section";
 import { type IndicatorRecord, unitWords, valueWords } from "@/components/status/indicator-words";
@@ -11,12 +12,20 @@ import { ReadingsTable, type SourcedReading } from "./readings-table";
 
 type IndicatorDetailProps = {
   view: View;
-  indicator: IndicatorRecord;
+  indicator: IndicatorRecord & { releaseMonthDay: string };
   readings: readonly SourcedReading[];
   forecasts: readonly PlanForecast[];
+  /** Under the published values: the form of those who may add one. */
+  below?: ReactNode;
 };
 
-export function IndicatorDetail({ view, indicator, readings, forecasts }: IndicatorDetailProps) {
+export function IndicatorDetail({
+  view,
+  indicator,
+  readings,
+  forecasts,
+  below,
+}: IndicatorDetailProps) {
   const { t } = view;
   const { reading, inYear, document } = indicator.assessment;
   const dash = t("common.dash");
@@ -65,13 +74,14 @@ export function IndicatorDetail({ view, indicator, readings, forecasts }: Indica
             {
               term: t("overview.indicators.provider"),
               detail: indicator.provider ? nameOf(view, "organisations", indicator.provider) : dash,
-              note: indicator.provider ? t("domain.confirmation.suggested") : null,
+              note: t("indicators.releaseOn", { day: indicator.releaseMonthDay }),
             },
           ]}
         />
       </div>
       <Section className="mt-9 max-sm:mt-7" title={t("overview.indicators.readings")}>
         <ReadingsTable view={view} indicator={indicator} readings={readings} />
+        {below}
       </Section>
       <Section className="mt-9 max-sm:mt-7" title={t("overview.indicators.forecasts")}>
         {forecasts.length > 0 ? (

@@ -1,8 +1,13 @@
 // The small picture of an indicator from its records: the plan's points, the figures that count, the result's tone.
-import { IndicatorChart, type IndicatorShape } from "@/components/charts/indicator-chart";
+import {
+  IndicatorChart,
+  type IndicatorShape,
+  type IndicatorTargetPoint,
+} from "@/components/charts/indicator-chart";
 import { isEvaluated, isOff, type IndicatorRecord } from "@/components/status/indicator-words";
 import type { View } from "@/components/status/view";
 import type { Evaluation } from "@/lib/domain/indicator/indicator";
+import { inForceByYear } from "@/lib/domain/indicator/parameter";
 import { inLocale } from "@/messages";
 
 const shapes: Record<Evaluation, IndicatorShape> = {
@@ -21,9 +26,7 @@ export function IndicatorPlot({ view, indicator }: { view: View; indicator: Indi
   const name = inLocale(locale, indicator.nameZh, indicator.nameEn);
   const exactBase =
     base.value !== null && !base.comparator ? { year: baseYear, value: base.value } : null;
-  const numeric = Object.entries(indicator.targets).flatMap(([year, target]) =>
-    target.value === null ? [] : [{ year: Number(year), value: target.value }],
-  );
+  const numeric = [...printedPoints(indicator), ...givenPoints(indicator)];
   const years = Object.keys(indicator.targets).map(Number);
   const lastYear = Math.max(baseYear + 1, ...years);
   const last = indicator.targets[String(lastYear)];
@@ -38,7 +41,7 @@ export function IndicatorPlot({ view, indicator }: { view: View; indicator: Indi
     <div className="relative overflow-x-clip">
       <IndicatorChart
         label={t("overview.indicators.chart", { name })}
-        shape={numeric.length === 0 ? "open" : shapes[evaluation]}
+        shape={numeric.length === 0 ? "open" : (givenShape(indicator) ?? shapes[evaluation])}
         years={[baseYear, lastYear]}
         actual={startsAtBase ? [exactBase, ...actual] : actual}
         targets={[...(exactBase ? [{ ...exactBase, base: true }] : []), ...numeric]}
@@ -57,4 +60,24 @@ export function IndicatorPlot({ view, indicator }: { view: View; indicator: Indi
       />
     </div>
   );
+}
+
+function printedPoints({ targets }: IndicatorRecord): IndicatorTargetPoint[] {
+  return Object.entries(targets).flatMap(([year, { value }]) =>
+    value === null ? [] : [{ year: Number(year), value }],
+  );
+}
+
+/** Bounds and outside limits stand in where the plan prints no number. */
+function givenPoints({ parameters, assessment }: IndicatorRecord): IndicatorTargetPoint[] {
+  return inForceByYear(parameters, assessment.asOf).flatMap((each) => {
+    if (each.kind === "bounds") return [{ year: each.year, value: each.min, max: each.max }];
+    return each.kind === "limit" ? [{ year: each.year, value: each.value }] : [];
+  });
+}
+
+function givenShape({ parameters, evaluation }: IndicatorRecord): IndicatorShape | null {
+  if (evaluation === "range") return "range";
+  const last = parameters.findLast((each) => each.kind === "limit");
+  return last ? (last.comparator.startsWith("<") ? "ceiling" : "floor") : null;
 }

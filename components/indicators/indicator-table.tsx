@@ -1,15 +1,20 @@
 // The sixteen in the plan's order: base, targets, latest value, expected, gap, class or why there is none.
 import { Link } from "@/components/ui/link";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
-import { decimalsOf, type IndicatorRecord, unitWords } from "@/components/status/indicator-words";
+import { decimalsOf, unitWords } from "@/components/status/indicator-words";
 import { hrefTo, nameOf, type View } from "@/components/status/view";
 import { inLocale } from "@/messages";
 import { numberWords } from "@/messages/words";
 import { IndicatorResult } from "./indicator-result";
+import { type OpenFigure, type ProvidedRecord, waitingWords } from "./waiting-words";
 
-type IndicatorTableProps = { view: View; indicators: readonly IndicatorRecord[] };
+type IndicatorTableProps = {
+  view: View;
+  indicators: readonly ProvidedRecord[];
+  open: readonly OpenFigure[];
+};
 
-export function IndicatorTable({ view, indicators }: IndicatorTableProps) {
+export function IndicatorTable({ view, indicators, open }: IndicatorTableProps) {
   const { t } = view;
   const years = [
     ...new Set(indicators.flatMap((indicator) => Object.keys(indicator.targets))),
@@ -35,10 +40,17 @@ export function IndicatorTable({ view, indicators }: IndicatorTableProps) {
         </HeadCell>
         <HeadCell>{t("overview.indicators.result")}</HeadCell>
         <HeadCell wide>{t("overview.indicators.provider")}</HeadCell>
+        <HeadCell wide>{t("indicators.waiting")}</HeadCell>
       </TableHead>
       <tbody>
         {indicators.map((indicator) => (
-          <IndicatorRow key={indicator.code} view={view} indicator={indicator} years={years} />
+          <IndicatorRow
+            key={indicator.code}
+            view={view}
+            indicator={indicator}
+            years={years}
+            waiting={waitingWords(view, indicator, open)}
+          />
         ))}
       </tbody>
     </DataTable>
@@ -49,10 +61,12 @@ function IndicatorRow({
   view,
   indicator,
   years,
+  waiting,
 }: {
   view: View;
-  indicator: IndicatorRecord;
+  indicator: ProvidedRecord;
   years: readonly string[];
+  waiting: string;
 }) {
   const { t, locale } = view;
   const { reading, expected, provisional } = indicator.assessment;
@@ -107,6 +121,12 @@ function IndicatorRow({
       </Cell>
       <Cell wide muted phone="hide">
         {indicator.provider ? nameOf(view, "organisations", indicator.provider) : dash}
+        <span className="block text-2xs text-ink-3">
+          {t("indicators.releaseOn", { day: indicator.releaseMonthDay })}
+        </span>
+      </Cell>
+      <Cell wide muted phone={waiting === "" ? "hide" : "meta"}>
+        {waiting || dash}
       </Cell>
     </Row>
   );

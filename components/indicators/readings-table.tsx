@@ -5,6 +5,7 @@ import { Tag } from "@/components/ui/tag";
 import { type IndicatorRecord, valueWords } from "@/components/status/indicator-words";
 import type { View } from "@/components/status/view";
 import type { IndicatorReading } from "@/lib/domain/indicator/indicator";
+import { momentWords } from "@/messages/instants";
 
 export type SourcedReading = IndicatorReading & { source: string };
 type ReadingsTableProps = {
@@ -30,6 +31,7 @@ export function ReadingsTable({ view, indicator, readings }: ReadingsTableProps)
         <HeadCell numeric>{t("overview.indicators.actual")}</HeadCell>
         <HeadCell>{t("overview.indicators.version")}</HeadCell>
         <HeadCell>{t("overview.indicators.publishedOn")}</HeadCell>
+        <HeadCell>{t("indicators.acceptedOn")}</HeadCell>
         <HeadCell>{t("overview.indicators.source")}</HeadCell>
       </TableHead>
       <tbody>
@@ -52,6 +54,9 @@ export function ReadingsTable({ view, indicator, readings }: ReadingsTableProps)
             </Cell>
             <Cell phone="meta" className="whitespace-nowrap">
               {reading.publishedOn ?? t("common.dash")}
+            </Cell>
+            <Cell phone="hide" muted className="whitespace-nowrap">
+              {momentWords(reading.acceptedAt).slice(0, 10)}
             </Cell>
             <Cell muted phone="meta">
               {reading.source}

@@ -1,5 +1,4 @@
 import "server-only";
-import { DomainError } from "../domain/errors";
 import type { LocalDate } from "../domain/milestone/milestone";
 import type { ValueLabel } from "../generated/prisma/enums";
 import { fromDay, fromDayOrNull } from "./days";
@@ -12,17 +11,9 @@ export type IndicatorReadingRecord = {
   statedOn: LocalDate | null;
   publishedOn: LocalDate;
   source: string;
+  /** The provider's round it was accepted from; absent where the commission entered it. */
+  roundId?: string;
 };
-
-/** Throws notFound. */
-export async function getIndicatorId(tx: AuditedTx, planId: string, code: string): Promise<string> {
-  const row = await tx.indicator.findUnique({
-    where: { planId_code: { planId, code } },
-    select: { id: true },
-  });
-  if (!row) throw new DomainError("notFound");
-  return row.id;
-}
 
 /** Adds a published value; earlier ones of the same year stay. */
 export async function insertIndicatorReading(

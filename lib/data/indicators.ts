@@ -2,25 +2,37 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "../domain/actor";
+import { yearOf } from "../domain/calendar";
 import { DomainError } from "../domain/errors";
 import { assessIndicator } from "../domain/indicator/assess-indicator";
+import type { IndicatorDescription } from "../domain/indicator/description";
+import { type FigureDue, figuresDue } from "../domain/indicator/figures-due";
 import { figureInForce } from "../domain/indicator/figure-in-force";
 import {
   type Indicator,
   type IndicatorAssessment,
   indicatorBase,
+  type IndicatorParameter,
   type IndicatorReading,
   indicatorTarget,
 } from "../domain/indicator/indicator";
-import { isKnown } from "../domain/milestone/in-force";
+import { isKnown, latestInForce, readDates } from "../domain/milestone/in-force";
+import { can } from "../domain/permissions";
 import type { ViewDates } from "../domain/view-dates";
 import type { Prisma } from "../generated/prisma/client";
 import { asActor, type ReadTx } from "./as-actor";
-import { toDay, toDayOrNull } from "./days";
+import { toDay } from "./days";
 import { type DiscrepancyNote, readNotesTouching } from "./discrepancies";
+import { readIndicatorParameters } from "./indicator-parameters";
+import {
+  describedBy,
+  type PublishedReading,
+  toDescription,
+  toPublished,
+} from "./indicator-records";
+import { readIssuedRecords } from "./issues";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
 
-export type PublishedReading = IndicatorReading & { source: string };
 export type ForecastRow = {
   code: string;
   nameZh: string;
@@ -30,13 +42,22 @@ export type ForecastRow = {
   values: Record<string, number>;
 };
 export type IndicatorState = Indicator & {
-  /** Code of the unit that provides the data. */
+  /** Code of the unit that provides the data: by the description in force, else by the plan's file. */
   provider: string | null;
   /** Known by the date, every year and version, oldest first. */
   readings: PublishedReading[];
   /** Of each data year the figure that counts. */
   figures: IndicatorReading[];
   forecasts: ForecastRow[];
+  /** Bounds, outside limits and rulings known by the date, in force or not yet. */
+  parameters: IndicatorParameter[];
+  /** Known by the date, the oldest first; the one in force is `description`. */
+  descriptions: IndicatorDescription[];
+  description: IndicatorDescription | null;
+  /** "MM-DD" of the next year by which a figure is out. */
+  releaseMonthDay: string;
+  /** Figures whose release day is over and that are not accepted. */
+  due: FigureDue[];
   assessment: IndicatorAssessment;
 };
 
@@ -49,6 +70,7 @@ const columns = {
   base: true,
   targets: true,
   provider: { select: { code: true } },
+  versions: describedBy,
   readings: { orderBy: [{ dataYear: "asc" }, { publishedOn: "asc" }, { acceptedAt: "asc" }] },
   forecasts: { orderBy: { code: "asc" } },
 } satisfies Prisma.IndicatorSelect;
@@ -59,42 +81,75 @@ const valuesByYear = z.record(z.string(), z.number());
 /** All indicators of the plan in its own order. */
 export async function readIndicators(
   tx: ReadTx,
-  { plan, dates, profile }: Pick<PlanBoard, "plan" | "dates" | "profile">,
+  { plan, dates, profile, issue }: Pick<PlanBoard, "plan" | "dates" | "profile" | "issue">,
 ): Promise<IndicatorState[]> {
   const rows = await tx.indicator.findMany({
     where: { planId: plan.id },
     select: columns,
     orderBy: { sortOrder: "asc" },
   });
-  return rows.map((row) => {
-    const indicator: Indicator = {
-      ...row,
-      baseYear: plan.baseYear,
-      base: indicatorBase.parse(row.base),
-      targets: targetsByYear.parse(row.targets),
-      provider: row.provider?.code ?? null,
-    };
-    const readings = row.readings
-      .filter((reading) => isKnown(reading.acceptedAt, dates.knownBy))
-      .map((reading) => ({
-        ...reading,
-        statedOn: toDayOrNull(reading.statedOn),
-        publishedOn: toDay(reading.publishedOn),
-        revokedAt: null,
-      }));
-    return {
-      ...indicator,
-      provider: row.provider?.code ?? null,
-      readings,
-      figures: figuresByYear(readings, dates),
-      forecasts: row.forecasts.map((forecast) => ({
-        ...forecast,
-        values: valuesByYear.parse(forecast.values),
-      })),
-      // Bounds of a range and outside limits are entered by a later order: until then there are none.
-      assessment: assessIndicator(indicator, readings, [], { ...dates, profile }),
-    };
-  });
+  const parameters = await readIndicatorParameters(tx, plan.id);
+  const states = rows.map((row) =>
+    toState(row, parameters.get(row.code) ?? [], { plan, dates, profile }),
+  );
+  return issue ? withIssued(states, (await readIssuedRecords(tx, issue.id)).indicators) : states;
+}
+
+/** An issued quarter shows what was issued, whatever the rules say of its figures today. */
+function withIssued(
+  states: readonly IndicatorState[],
+  issued: readonly IndicatorAssessment[],
+): IndicatorState[] {
+  const byCode = new Map(issued.map((assessment) => [assessment.code, assessment]));
+  return states.map((state) => ({
+    ...state,
+    assessment: byCode.get(state.code) ?? state.assessment,
+  }));
+}
+
+type IndicatorRow = Prisma.IndicatorGetPayload<{ select: typeof columns }>;
+
+function toState(
+  { versions, forecasts: tables, ...row }: IndicatorRow,
+  parameters: readonly IndicatorParameter[],
+  { plan, dates, profile }: Pick<PlanBoard, "plan" | "dates" | "profile">,
+): IndicatorState {
+  const known = <V extends { acceptedAt: Date }>(rows: readonly V[]) =>
+    rows.filter((each) => isKnown(each.acceptedAt, dates.knownBy));
+  const forecasts = tables.map((forecast) => ({
+    ...forecast,
+    values: valuesByYear.parse(forecast.values),
+  }));
+  const descriptions = known(versions.map(toDescription));
+  const description = latestInForce(descriptions, dates);
+  const indicator: Indicator & { provider: string | null } = {
+    ...row,
+    baseYear: plan.baseYear,
+    base: indicatorBase.parse(row.base),
+    targets: targetsByYear.parse(row.targets),
+    provider: description?.provider ?? row.provider?.code ?? null,
+    printedForecast: row.evaluation === "forecast" ? printedIn(forecasts) : {},
+  };
+  const readings = known(row.readings.map(toPublished));
+  const monthDay = description?.releaseMonthDay ?? profile.dataReleaseMonthDay;
+  const years = [plan.baseYear + 1, yearOf(toDay(plan.endsOn))] as const;
+  return {
+    ...indicator,
+    readings,
+    figures: figuresByYear(readings, dates),
+    forecasts,
+    parameters: known(parameters),
+    descriptions,
+    description,
+    releaseMonthDay: monthDay,
+    due: figuresDue({ years, readings, monthDay, at: readDates(dates) }),
+    assessment: assessIndicator(indicator, readings, parameters, { ...dates, profile }),
+  };
+}
+
+/** All tables of one indicator as one row of years. */
+function printedIn(forecasts: readonly ForecastRow[]): Record<string, number> {
+  return Object.fromEntries(forecasts.flatMap(({ values }) => Object.entries(values)));
 }
 
 function figuresByYear(
@@ -143,7 +198,11 @@ export async function getIndicatorPage(
       board,
       indicator,
       milestones: board.items.filter((item) => item.indicator === code),
-      notes: await readNotesTouching(tx, board, { milestones: [], indicators: [code] }),
+      notes: await readNotesTouching(tx, board, {
+        milestones: [],
+        indicators: [indicator],
+        both: can(actor, "discrepancy.readRegister", { plan: planCode }),
+      }),
     };
   });
 }

@@ -1,7 +1,15 @@
-// The published figures of 专栏1, invented: provisional in spring, final in autumn, the base year with the plan.
+// The figures of 专栏1, invented: provisional in spring, final in summer, the base year with the plan; a few of them
+// reported by their provider. Bounds, the province's limits and descriptions, by invented documents.
 import { acceptIndicatorValue } from "@/lib/commands/indicator/accept-indicator-value";
-import type { Actor } from "@/lib/domain/actor";
+import { describeIndicator } from "@/lib/commands/indicator/describe-indicator";
+import { setIndicatorParameter } from "@/lib/commands/indicator/set-indicator-parameter";
+import { reportFigure } from "./indicator-reports";
 import figures from "./indicator-values.json";
+import type { People } from "./people";
+import { at } from "./reports";
+
+/** Something that happens to an indicator on a day. */
+export type IndicatorStep = { on: string; act: (people: People, plan: string) => Promise<unknown> };
 
 type Published = {
   indicator: string;
@@ -18,7 +26,7 @@ const byYear = (values: object) =>
   }));
 
 /** In the order in which they came out. */
-export function listPublished(): Published[] {
+function listPublished(): Published[] {
   const finals = Object.entries(figures.values).flatMap(([indicator, values]) =>
     byYear(values).map(({ dataYear, value }) => ({
       indicator,
@@ -49,13 +57,65 @@ export function listPublished(): Published[] {
     .sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1));
 }
 
-export async function acceptPublished(
-  actor: Actor,
+const publishedSteps = (): IndicatorStep[] =>
+  listPublished().map((row) => ({
+    on: row.publishedOn,
+    act: ({ reviewer }, plan) =>
+      acceptIndicatorValue(
+        reviewer,
+        { plan, source: figures.source, ...row },
+        at(row.publishedOn, "15:30"),
+      ),
+  }));
+
+function parameterSteps(): IndicatorStep[] {
+  const bounds = figures.bounds.map(({ min, max, ...row }) => ({
+    ...row,
+    parameter: { kind: "bounds" as const, min, max },
+  }));
+  const { indicator, document, effective, values } = figures.limits;
+  const limits = byYear(values).map(({ dataYear: year, value }) => ({
+    indicator,
+    year,
+    document: document.replace("{year}", String(year)),
+    effectiveOn: `${year}-${effective}`,
+    parameter: { kind: "limit" as const, comparator: "<=" as const, value },
+  }));
+  return [...bounds, ...limits].map((row) => ({
+    on: row.effectiveOn,
+    act: ({ manager }, plan) =>
+      setIndicatorParameter(manager, { plan, ...row }, at(row.effectiveOn, "10:30")),
+  }));
+}
+
+const descriptionSteps = (): IndicatorStep[] =>
+  figures.descriptions.map((row, index) => ({
+    on: row.effectiveOn,
+    act: ({ manager }, plan) => {
+      const earlier = figures.descriptions.slice(0, index);
+      const expectedVersion = earlier.filter((each) => each.indicator === row.indicator).length;
+      const ask = { plan, ...row, expectedVersion };
+      return describeIndicator(manager, ask, at(row.effectiveOn, "10:00"));
+    },
+  }));
+
+const reportSteps = (): IndicatorStep[] =>
+  figures.reported.map((row) => ({
+    on: row.sentOn,
+    act: (people, plan) => reportFigure(people, plan, row),
+  }));
+
+/** In the order in which they happened. */
+export function listIndicatorSteps(): IndicatorStep[] {
+  return [...descriptionSteps(), ...parameterSteps(), ...publishedSteps(), ...reportSteps()].sort(
+    (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
+  );
+}
+
+export async function runIndicatorSteps(
+  people: People,
   plan: string,
-  published: readonly Published[],
+  steps: readonly IndicatorStep[],
 ): Promise<void> {
-  for (const row of published) {
-    const clock = () => new Date(`${row.publishedOn}T15:30:00+08:00`);
-    await acceptIndicatorValue(actor, { plan, source: figures.source, ...row }, clock);
-  }
+  for (const step of steps) await step.act(people, plan);
 }

@@ -66,6 +66,7 @@ export function assessIndicator(
         points,
         bounds: boundsFor(parameters, year, at),
         limit: limitFor(parameters, year, at),
+        printed: indicator.printedForecast ?? {},
         profile,
       })
     : withoutFigure(indicator);

@@ -18,6 +18,8 @@ export type EvaluationInput = {
   points: readonly TargetPoint[];
   bounds: BoundsParameter | null;
   limit: LimitParameter | null;
+  /** The plan's forecast tables, by year. */
+  printed: Readonly<Record<string, number>>;
   profile: Profile;
 };
 
@@ -169,10 +171,11 @@ function external({ actual, year, limit }: EvaluationInput): Outcome {
 }
 
 /** Deviation alone, and only in years the plan prints; never a verdict. */
-function forecast({ actual, year, base, points }: EvaluationInput): Outcome {
-  const printed = numericPoints(base, points).find((point) => point.year === year);
-  if (!printed) return { class: "notEvaluated", reason: "yearNotPrinted" };
-  const deviation = { ...against(actual, printed.value), targetYear: year };
+function forecast({ actual, year, base, points, printed }: EvaluationInput): Outcome {
+  const point = numericPoints(base, points).find((each) => each.year === year);
+  const value = point?.value ?? printed[String(year)];
+  if (value === undefined) return { class: "notEvaluated", reason: "yearNotPrinted" };
+  const deviation = { ...against(actual, value), targetYear: year };
   return { ...deviation, class: "notEvaluated", reason: "forecastOnly" };
 }
 

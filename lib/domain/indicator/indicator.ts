@@ -51,7 +51,11 @@ export const indicatorEntry = z.object({
 export type IndicatorEntry = z.infer<typeof indicatorEntry>;
 
 /** The entry with the base year of its plan. */
-export type Indicator = IndicatorEntry & { baseYear: number };
+export type Indicator = IndicatorEntry & {
+  baseYear: number;
+  /** What the plan's forecast tables print of it by year, "2023"; 专栏1 counts where both print one. */
+  printedForecast?: Readonly<Record<string, number>>;
+};
 
 /** An accepted value of one data year; several versions of a year may stand side by side. */
 export const indicatorReading = z.object({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { endOfDay } from "../calendar";
 import { assess } from "./assess";
 import {
   at,
@@ -180,9 +181,20 @@ describe("awaiting a figure: a threshold whose due year's figure is not out", ()
   });
 
   it("takes the release day of the item's own source", () => {
-    const input = { target: rate, releaseOn: "2024-03-31" };
-    expect(look(input, "2024-04-30", "2024-04-30").figureLate).toBe(false);
-    expect(look(input, "2024-05-01", "2024-05-01").figureLate).toBe(true);
+    const release = (monthDay: string | null, day: string) => ({
+      monthDay,
+      effectiveOn: day,
+      acceptedAt: endOfDay(day),
+    });
+    const lateOn = (releases: ReturnType<typeof release>[], day: string) =>
+      look({ target: rate, releases }, day, day).figureLate;
+    // By 31 March and 30 days: late from 1 May on; by the profile from 1 December on.
+    const named = release("03-31", "2024-01-01");
+    expect([lateOn([named], "2024-04-30"), lateOn([named], "2024-05-01")]).toEqual([false, true]);
+    // Named later than the page's dates, or taken back to the profile's day, it says nothing.
+    expect(lateOn([release("03-31", "2024-05-02")], "2024-05-01")).toBe(false);
+    expect(lateOn([named, release(null, "2024-02-01")], "2024-05-01")).toBe(false);
+    expect(lateOn([named, release(null, "2024-02-01")], "2024-12-01")).toBe(true);
   });
 
   it("a figure of the due year that misses is overdue at once, a provisional one too", () => {

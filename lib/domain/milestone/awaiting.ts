@@ -3,7 +3,7 @@ import { addDays, toLocalDate, yearOf } from "../calendar";
 import type { AwaitingFor, Profile, Reason } from "./assessment";
 import type { CompletionAt } from "./completion-at";
 import type { MilestoneFacts, ReportFact } from "./facts";
-import type { TwoDates } from "./in-force";
+import { latestInForce, type TwoDates } from "./in-force";
 import type { LocalDate } from "./milestone";
 import { isWindowOver, periodOfDueDay } from "./periods-owed";
 import { seenUpTo, toDatedReading } from "./readings-at";
@@ -18,17 +18,22 @@ export type AwaitingInput = {
 
 export type Awaiting = { awaitingFor: AwaitingFor; reasons: readonly Reason[] };
 
-/** Day by which the due year's figure should be out (product.md 4: 31 October of the next year), and its grace. */
-export function releaseDays(facts: MilestoneFacts, dueOn: LocalDate, profile: Profile) {
-  const releaseOn = facts.releaseOn ?? `${yearOf(dueOn) + 1}-${profile.dataReleaseMonthDay}`;
+/**
+ * Day by which the due year's figure should be out, and its grace: as the indicator is described, else the
+ * profile's day (product.md 4: 31 October of the next year).
+ */
+export function releaseDays({ facts, at, profile, state }: AwaitingInput) {
+  const monthDay = latestInForce(facts.releases, at)?.monthDay ?? profile.dataReleaseMonthDay;
+  const releaseOn: LocalDate = `${yearOf(state.definition.dueOn) + 1}-${monthDay}`;
   return { releaseOn, lateAfter: addDays(releaseOn, profile.dataGraceDays) };
 }
 
 /** 数据逾期未发布: due, the figure not out, and at knownBy past release and grace. A mark, never red. */
-export function isFigureLate({ facts, at, profile, state }: AwaitingInput): boolean {
+export function isFigureLate(input: AwaitingInput): boolean {
+  const { at, state } = input;
   const { dueOn, terminated } = state.definition;
   if (terminated || state.completion.dueFigure !== "notOut" || dueOn > at.asOf) return false;
-  return toLocalDate(at.knownBy) > releaseDays(facts, dueOn, profile).lateAfter;
+  return toLocalDate(at.knownBy) > releaseDays(input).lateAfter;
 }
 
 /** Whether the report alone would meet the target, by what is true up to asOf. */
@@ -65,7 +70,7 @@ function awaitsReport({ facts, at, state }: AwaitingInput): Reason | null {
  * it waits for nothing, or a figure of the due year is out and misses.
  */
 export function awaitingState(input: AwaitingInput): Awaiting | null {
-  const { facts, profile, state } = input;
+  const { state } = input;
   if (state.completion.dueFigure === "misses") return null;
   const report = inReview(input);
   if (report) {
@@ -74,7 +79,7 @@ export function awaitingState(input: AwaitingInput): Awaiting | null {
   }
   if (state.completion.dueFigure === "notOut") {
     const { dueOn } = state.definition;
-    const { releaseOn } = releaseDays(facts, dueOn, profile);
+    const { releaseOn } = releaseDays(input);
     const code = isFigureLate(input) ? "figureLate" : "figureNotOut";
     return {
       awaitingFor: "figure",

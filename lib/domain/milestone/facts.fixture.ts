@@ -174,7 +174,7 @@ export function makeFacts({
     dependsOn: [],
     discrepancies: [],
     chainMembers: [],
-    releaseOn: null,
+    releases: [],
     ...rest,
   };
 }

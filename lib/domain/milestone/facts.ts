@@ -86,6 +86,9 @@ export type RectificationFact = { setAt: Date; dueOn: LocalDate };
 
 export type VerificationFact = { at: Date; outcome: "verified" | "refused" | "reopened" };
 
+/** A release day as the indicator's provider names it: "MM-DD" of the year after the data year. */
+export type ReleaseFact = { monthDay: string | null; effectiveOn: LocalDate; acceptedAt: Date };
+
 export type PlanFact = {
   code: string;
   baseYear: number;
@@ -117,10 +120,10 @@ export type MilestoneFacts = {
   verifications: readonly VerificationFact[];
   /** Codes of items this one rests on, for contradictions. */
   dependsOn: readonly string[];
-  /** Discrepancies of the plan that touch it; ruled = a ruling is in force. */
-  discrepancies: readonly { code: string; ruled: boolean }[];
+  /** Discrepancies of the plan that touch it, with every ruling on them: which is in force is for the two dates. */
+  discrepancies: readonly { code: string; rulings: readonly Versioned[] }[];
   /** Members of the same chain, for checkpoints, base and limits in force; itself left out. */
   chainMembers: readonly { code: string; definitions: readonly Definition[] }[];
-  /** Day by which the figure of a data year is due out; null: 31 October of the next year. */
-  releaseOn: LocalDate | null;
+  /** Release days of the indicator it reads from; where none is in force the profile's day holds. */
+  releases: readonly ReleaseFact[];
 };

@@ -74,3 +74,19 @@ export function leadInForce(
     `${a.state === "confirmed" ? 1 : 0} ${a.startsOn} ${a.acceptedAt.toISOString()} ${a.organisation}`;
   return [...leads].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).at(-1) ?? null;
 }
+
+type Versioned = { effectiveOn: LocalDate; acceptedAt: Date };
+
+/** The one effective last at the dates, of those of one day the one accepted last; null before the first. */
+export function latestInForce<V extends Versioned>(
+  versions: readonly V[],
+  { asOf, knownBy }: TwoDates,
+): V | null {
+  const rank = (version: V) => `${version.effectiveOn} ${version.acceptedAt.toISOString()}`;
+  return versions
+    .filter((version) => version.effectiveOn <= asOf && isKnown(version.acceptedAt, knownBy))
+    .reduce<V | null>(
+      (last, version) => (last === null || rank(version) >= rank(last) ? version : last),
+      null,
+    );
+}

@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
+import { FigureTasks } from "@/components/indicators/figure-tasks";
 import { IndicatorGrid } from "@/components/indicators/indicator-grid";
 import { IndicatorTable } from "@/components/indicators/indicator-table";
 import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
-import { isEvaluated, isOff } from "@/components/status/indicator-words";
+import { IndicatorNote } from "@/components/status/indicator-note";
 import { profileLabel } from "@/components/status/profile-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { getFigureWork } from "@/lib/data/indicator-work";
 import { getIndicatorTable } from "@/lib/data/indicators";
+import { mayEver } from "@/lib/domain/permissions";
 import { getT } from "@/messages/server";
-import { orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+import { basisOf, orNotFound, type PageProps, readPage, viewOf } from "../read-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT();
@@ -20,7 +23,11 @@ export default async function IndicatorsPage(props: PageProps) {
   const { board, indicators } = await orNotFound(
     getIndicatorTable(page.actor, page.plan, page.dates),
   );
+  const { open, tasks } = page.dates.live
+    ? await getFigureWork(page.actor, board, indicators)
+    : { open: [], tasks: [] };
   const view = viewOf(page, board);
+  const basis = basisOf(page, board);
   const { t } = page;
   const { profile } = board;
   return (
@@ -29,35 +36,23 @@ export default async function IndicatorsPage(props: PageProps) {
         title={t("overview.indicators.title")}
         beside={
           <>
-            {t("overview.indicators.note", {
-              evaluated: indicators.filter(isEvaluated).length,
-              off: indicators.filter(isOff).length,
-              cannot: indicators.filter(
-                (indicator) => indicator.assessment.class === "cannotEvaluate",
-              ).length,
-            })}
+            <IndicatorNote view={view} indicators={indicators} />
             <span className="ml-4">
-              <BasisLine
-                view={view}
-                asOf={page.dates.asOf}
-                live={page.dates.live}
-                collecting={null}
-                path="indicators"
-              />
+              <BasisLine view={view} basis={basis} collecting={null} path="indicators" />
             </span>
           </>
         }
-        actions={
-          <AsOfPicker
-            view={view}
-            today={page.today}
-            asOf={page.dates.asOf}
-            periods={board.periods}
-          />
-        }
+        actions={<AsOfPicker view={view} basis={basis} />}
+      />
+      <FigureTasks
+        view={view}
+        tasks={tasks}
+        indicators={indicators}
+        today={page.today}
+        reports={mayEver(page.actor, "report.edit", page.plan)}
       />
       <div className="border-t-2 border-rule pt-2">
-        <IndicatorTable view={view} indicators={indicators} />
+        <IndicatorTable view={view} indicators={indicators} open={open} />
       </div>
       <p className="pt-2 text-xs text-ink-3">
         {t("overview.indicators.basis", {

@@ -10,11 +10,13 @@ import { Section } from "@/components/ui/section";
 import { getIndicatorPage } from "@/lib/data/indicators";
 import { inLocale } from "@/messages";
 import {
+  basisOf,
   orNotFound,
   type PageProps,
   readPage,
   viewOf,
 } from "@/app/(workspace)/plans/[plan]/read-page";
+import { EnterSection, ManageSections, ReportLink } from "./manage-sections";
 
 export default async function IndicatorPage(props: PageProps<"indicator">) {
   const page = await readPage(props);
@@ -23,6 +25,7 @@ export default async function IndicatorPage(props: PageProps<"indicator">) {
     getIndicatorPage(page.actor, page.plan, code, page.dates),
   );
   const view = viewOf(page, board);
+  const basis = basisOf(page, board);
   const { t } = page;
   const name = inLocale(page.locale, indicator.nameZh, indicator.nameEn);
   const path = `indicators/${encodeURIComponent(code)}`;
@@ -39,22 +42,12 @@ export default async function IndicatorPage(props: PageProps<"indicator">) {
           />
         }
         title={name}
-        beside={
-          <BasisLine
-            view={view}
-            asOf={page.dates.asOf}
-            live={page.dates.live}
-            collecting={null}
-            path={path}
-          />
-        }
+        beside={<BasisLine view={view} basis={basis} collecting={null} path={path} />}
         actions={
-          <AsOfPicker
-            view={view}
-            today={page.today}
-            asOf={page.dates.asOf}
-            periods={board.periods}
-          />
+          <>
+            <ReportLink page={page} view={view} indicator={indicator} />
+            <AsOfPicker view={view} basis={basis} />
+          </>
         }
       />
       <IndicatorDetail
@@ -62,7 +55,9 @@ export default async function IndicatorPage(props: PageProps<"indicator">) {
         indicator={indicator}
         readings={indicator.readings}
         forecasts={indicator.forecasts}
+        below={<EnterSection page={page} indicator={indicator} />}
       />
+      <ManageSections page={page} view={view} indicator={indicator} />
       <Section
         className="mt-9 max-sm:mt-7"
         title={t("overview.indicators.linked")}
