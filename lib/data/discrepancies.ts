@@ -1,22 +1,40 @@
-// Where the plan disagrees with itself: the register for the commission and the auditor, a note for everybody else.
+// Where the plan disagrees with itself, at two dates: the rulings known, the one in force, what either place would make
+// of what it touches. The register is for the commission and the auditor, a note for everybody else.
 import "server-only";
-import type { Actor } from "../domain/actor";
-import type { ViewDates } from "../domain/view-dates";
+import {
+  type BothReadings,
+  bothReadings,
+  type JudgedIndicator,
+} from "../domain/discrepancy/both-readings";
+import type { RulingChoice } from "../domain/discrepancy/ruling";
+import { latestInForce, readDates } from "../domain/milestone/in-force";
+import type { LocalDate } from "../domain/milestone/milestone";
+import type { DiscrepancyReading } from "../domain/plan/discrepancy-reading";
 import type { Prisma } from "../generated/prisma/client";
-import { asActor, type ReadTx } from "./as-actor";
-import { fromDay, toDay } from "./days";
+import type { ReadTx } from "./as-actor";
+import { toDay } from "./days";
 import type { PlanBoard } from "./plan-board";
-import { getVisiblePlan, mustBeAllowed } from "./scope";
+import { storedReadings } from "./rulings";
 
-export type RulingRecord = { value: string; reason: string; ruledBy: string; effectiveOn: string };
+export type RulingRecord = {
+  choice: RulingChoice;
+  number: number | null;
+  value: string;
+  reason: string;
+  ruledBy: string;
+  effectiveOn: LocalDate;
+  acceptedAt: Date;
+};
 
-/** What everyone on the plan may read: the topic, where it stands, and the ruling in force or none yet. */
+/** What everyone on the plan may read: the topic, where it stands, the number used, the ruling in force or none yet. */
 export type DiscrepancyNote = {
   code: string;
   topicZh: string;
   topicEn: string;
   places: [string, string];
   ruling: RulingRecord | null;
+  /** What it touches of the page; without sides for those who may not read the register. */
+  results: BothReadings[];
 };
 
 export type DiscrepancyRecord = DiscrepancyNote & {
@@ -26,79 +44,99 @@ export type DiscrepancyRecord = DiscrepancyNote & {
   arithmeticEn: string;
   milestoneCodes: string[];
   indicatorCodes: string[];
+  readings: DiscrepancyReading[];
+  /** Every ruling known by the date, the newest first. */
+  history: RulingRecord[];
 };
 
-function columnsAt(dates: ViewDates) {
-  return {
-    code: true,
-    topicZh: true,
-    topicEn: true,
-    placeA: true,
-    valueA: true,
-    placeB: true,
-    valueB: true,
-    arithmeticZh: true,
-    arithmeticEn: true,
-    milestoneCodes: true,
-    indicatorCodes: true,
-    rulings: {
-      where: { effectiveOn: { lte: fromDay(dates.asOf) }, acceptedAt: { lte: dates.knownBy } },
-      orderBy: [{ effectiveOn: "desc" }, { acceptedAt: "desc" }],
-      take: 1,
-      select: { value: true, reason: true, ruledBy: true, effectiveOn: true },
-    },
-  } satisfies Prisma.DiscrepancySelect;
-}
+export type JudgedPlan = Pick<PlanBoard, "plan" | "dates" | "profile" | "items">;
 
-async function readRecords(
+const columns = {
+  code: true,
+  topicZh: true,
+  topicEn: true,
+  placeA: true,
+  valueA: true,
+  placeB: true,
+  valueB: true,
+  arithmeticZh: true,
+  arithmeticEn: true,
+  milestoneCodes: true,
+  indicatorCodes: true,
+  readings: true,
+  rulings: {
+    orderBy: [{ acceptedAt: "asc" }, { id: "asc" }],
+    select: {
+      choice: true,
+      number: true,
+      value: true,
+      reason: true,
+      ruledBy: true,
+      effectiveOn: true,
+      acceptedAt: true,
+    },
+  },
+} satisfies Prisma.DiscrepancySelect;
+
+/** Every discrepancy of the plan, assessed on both sides wherever its numbers decide. */
+export async function readDiscrepancies(
   tx: ReadTx,
-  planId: string,
-  dates: ViewDates,
+  { plan, dates, profile, items }: JudgedPlan,
+  indicators: readonly JudgedIndicator[],
 ): Promise<DiscrepancyRecord[]> {
   const rows = await tx.discrepancy.findMany({
-    where: { planId },
-    select: columnsAt(dates),
+    where: { planId: plan.id },
+    select: columns,
     orderBy: { code: "asc" },
   });
-  return rows.map(({ rulings: [ruling], placeA, placeB, ...row }) => ({
-    ...row,
-    places: [placeA, placeB],
-    ruling: ruling ? { ...ruling, effectiveOn: toDay(ruling.effectiveOn) } : null,
-  }));
-}
-
-/** The register. Throws notFound for a hidden plan, notAllowed within one. */
-export async function listDiscrepancies(
-  actor: Actor,
-  planCode: string,
-  dates: ViewDates,
-): Promise<DiscrepancyRecord[]> {
-  return asActor(actor, async (tx) => {
-    const plan = await getVisiblePlan(tx, actor, planCode);
-    mustBeAllowed(actor, "discrepancy.readRegister", { plan: plan.code });
-    return readRecords(tx, plan.id, dates);
+  const records = {
+    milestones: new Map(items.map((item) => [item.code, item.facts])),
+    indicators: new Map(indicators.map((each) => [each.code, each])),
+  };
+  return rows.map(({ placeA, placeB, rulings, ...row }) => {
+    const known = rulings
+      .filter((ruling) => ruling.acceptedAt.getTime() <= dates.knownBy.getTime())
+      .map((ruling) => ({ ...ruling, effectiveOn: toDay(ruling.effectiveOn) }));
+    const readings = storedReadings.parse(row.readings);
+    return {
+      ...row,
+      places: [placeA, placeB],
+      ruling: latestInForce(known, readDates(dates)),
+      results: bothReadings(readings, records, { ...dates, profile }),
+      readings,
+      history: known.toReversed(),
+    };
   });
 }
+
+export type Touched = {
+  milestones: readonly string[];
+  indicators: readonly JudgedIndicator[];
+  /** Also what either place would make of it: for readers of the register. */
+  both?: boolean;
+};
 
 /** Notes on what touches any of these items or indicators. */
 export async function readNotesTouching(
   tx: ReadTx,
-  { plan, dates }: Pick<PlanBoard, "plan" | "dates">,
-  touched: { milestones: readonly string[]; indicators: readonly string[] },
+  board: JudgedPlan,
+  { milestones, indicators, both = false }: Touched,
 ): Promise<DiscrepancyNote[]> {
-  const [milestones, indicators] = [new Set(touched.milestones), new Set(touched.indicators)];
-  const records = await readRecords(tx, plan.id, dates);
+  const codes = new Set(milestones);
+  const touched = { ...board, items: board.items.filter((item) => codes.has(item.code)) };
+  const records = await readDiscrepancies(tx, touched, indicators);
   return records
     .filter(
       (row) =>
-        row.milestoneCodes.some((code) => milestones.has(code)) ||
-        row.indicatorCodes.some((code) => indicators.has(code)),
+        row.milestoneCodes.some((code) => codes.has(code)) ||
+        indicators.some(({ code }) => row.indicatorCodes.includes(code)),
     )
-    .map(({ code, topicZh, topicEn, places, ruling }) => ({
+    .map(({ code, topicZh, topicEn, places, ruling, results }) => ({
       code,
       topicZh,
       topicEn,
       places,
       ruling,
+      results: both ? results : results.map((result) => ({ ...result, sides: [] })),
     }));
 }

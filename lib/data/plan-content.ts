@@ -119,14 +119,20 @@ export async function syncForecasts(
 }
 
 export async function syncDiscrepancies(tx: AuditedTx, planId: string, file: PlanFile) {
-  const wanted = file.discrepancies.map(({ milestones, indicators, ...row }) => ({
+  const wanted = file.discrepancies.map(({ milestones, indicators, readings, ...row }) => ({
     ...row,
+    readings: json(readings ?? []),
     milestoneCodes: milestones ?? [],
     indicatorCodes: indicators ?? [],
     planId,
   }));
-  return sync(await tx.discrepancy.findMany({ where: { planId } }), wanted, {
-    insert: (data) => tx.discrepancy.createMany({ data }),
-    update: (id, data) => tx.discrepancy.update({ where: { id }, data }),
-  });
+  const stored = await tx.discrepancy.findMany({ where: { planId } });
+  return sync<(typeof wanted)[number]>(
+    stored.map((row) => ({ ...row, readings: json(row.readings) })),
+    wanted,
+    {
+      insert: (data) => tx.discrepancy.createMany({ data }),
+      update: (id, data) => tx.discrepancy.update({ where: { id }, data }),
+    },
+  );
 }

@@ -7,7 +7,7 @@ import { closureOf } from "./done-history";
 import { expectedOn } from "./expected";
 import type { MilestoneFacts } from "./facts";
 import { forecastAt, judgementDiffers } from "./forecast";
-import { leadInForce, readDates, type TwoDates } from "./in-force";
+import { latestInForce, leadInForce, readDates, type TwoDates } from "./in-force";
 import { missedPeriods, reportingState } from "./periods-owed";
 import { countCorrections } from "./reports-known";
 import { statusOf, type StatusResult } from "./status";
@@ -79,7 +79,7 @@ export function assess(facts: MilestoneFacts, { profile, ...dates }: AssessAt): 
     ...owner,
     definitionMissing,
     limitBroken,
-    discrepancy: discrepancyOf(facts),
+    discrepancy: discrepancyOf(facts, at),
     countedApart: countedApart(facts, state),
   };
 }
@@ -141,9 +141,9 @@ function ballOf(
   return forCommission ? "commission" : "unit";
 }
 
-function discrepancyOf({ discrepancies }: MilestoneFacts): Assessment["discrepancy"] {
+function discrepancyOf({ discrepancies }: MilestoneFacts, at: TwoDates): Assessment["discrepancy"] {
   if (discrepancies.length === 0) return "none";
-  return discrepancies.every((discrepancy) => discrepancy.ruled) ? "ruled" : "open";
+  return discrepancies.every(({ rulings }) => latestInForce(rulings, at)) ? "ruled" : "open";
 }
 
 /** Once each: terminated, then beyond the plan's end, then aspirational (product.md 4, fine print). */

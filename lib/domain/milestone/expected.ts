@@ -21,7 +21,7 @@ function baseDay(facts: MilestoneFacts, definition: Definition): LocalDate {
 }
 
 /** The newest version of each day's checkpoint in the given state. */
-function checkpointsInForce(
+export function checkpointsInForce(
   facts: MilestoneFacts,
   state: Checkpoint["state"],
   { asOf, knownBy }: TwoDates,

@@ -68,10 +68,23 @@ describe("owner, definition, discrepancy, counting apart", () => {
   });
 
   it("discrepancies are open until all are ruled", () => {
-    const d = (ruled: boolean) => ({ code: "d", ruled });
+    const ruling = { effectiveOn: "2021-01-01", acceptedAt: morning("2022-05-10") };
+    const d = (...rulings: (typeof ruling)[]) => ({ code: "d", rulings });
     expect(look({}, "2022-12-31").discrepancy).toBe("none");
-    expect(look({ discrepancies: [d(true), d(false)] }, "2022-12-31").discrepancy).toBe("open");
-    expect(look({ discrepancies: [d(true), d(true)] }, "2022-12-31").discrepancy).toBe("ruled");
+    expect(look({ discrepancies: [d(ruling), d()] }, "2022-12-31").discrepancy).toBe("open");
+    expect(look({ discrepancies: [d(ruling), d(ruling)] }, "2022-12-31").discrepancy).toBe("ruled");
+  });
+
+  it.each([
+    ["2022-05-10", "2022-05-10", "ruled"],
+    ["2022-05-10", "2022-05-09", "open"], // decided later than is known
+    ["2022-03-31", "2022-05-10", "open"], // in force from 1 April
+    ["2022-04-01", "2022-05-10", "ruled"],
+  ])("a ruling counts from its day and once it is known: as of %s known by %s", (...dates) => {
+    const [asOf, knownBy, expected] = dates;
+    const ruling = { effectiveOn: "2022-04-01", acceptedAt: morning("2022-05-10") };
+    const discrepancies = [{ code: "d", rulings: [ruling] }];
+    expect(look({ discrepancies }, asOf, knownBy).discrepancy).toBe(expected);
   });
 
   it("apart once: beyond the plan's end goes before aspirational", () => {

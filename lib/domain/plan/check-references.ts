@@ -1,4 +1,5 @@
 // Every code is used once, and every code that is named exists.
+import { subjectOf } from "./discrepancy-reading";
 import type { PlanFile, PlanSection } from "./plan-file";
 import type { Report } from "./plan-fault";
 
@@ -63,6 +64,33 @@ function checkAssignments(file: PlanFile, report: Report): void {
       report({ section: "milestones", record: code, field: "", message: "has no assignment" });
 }
 
+/** Numbers are set for what the discrepancy touches and can hold one, and by both places. */
+function checkReadings(
+  { plan, indicators, milestones }: PlanFile,
+  { code, readings = [], ...touched }: PlanFile["discrepancies"][number],
+  report: Report,
+): void {
+  readings.forEach((reading, i) => {
+    const fault = (message: string) =>
+      report({ section: "discrepancies", record: code, field: `readings.${i}`, message });
+    const same = readings.filter((other) => subjectOf(other) === subjectOf(reading));
+    const places = same.map((other) => other.place);
+    if (!places.includes("a") || !places.includes("b") || places.length > 2)
+      fault("each place sets one number for it");
+    if ("indicator" in reading) {
+      if (!touched.indicators?.includes(reading.indicator)) fault("indicator is not touched");
+      const row = indicators.find((each) => each.code === reading.indicator);
+      const printed = Object.keys(row?.targets ?? {}).map(Number);
+      if (![plan.baseYear, ...printed].includes(reading.year))
+        fault("neither the base year nor a target year");
+      return;
+    }
+    if (!touched.milestones?.includes(reading.milestone)) fault("milestone is not touched");
+    const kind = milestones.find((each) => each.code === reading.milestone)?.kind;
+    if (kind !== "count" && kind !== "threshold") fault("its target is no number");
+  });
+}
+
 /** Codes are unique, references lead somewhere, and every milestone has one lead. */
 export function checkReferences(file: PlanFile, report: Report): void {
   checkUnique(file, report);
@@ -89,6 +117,7 @@ export function checkReferences(file: PlanFile, report: Report): void {
     const check = from({ section: "discrepancies", record: d.code });
     d.milestones?.forEach((code, i) => check(`milestones.${i}`, "milestones", code));
     d.indicators?.forEach((code, i) => check(`indicators.${i}`, "indicators", code));
+    checkReadings(file, d, report);
   }
   for (const o of file.organisations)
     from({ section: "organisations", record: o.code })("place", "places", o.place);

@@ -2,6 +2,7 @@
 // Every object is strict, because a misspelt field would otherwise be a commitment lost without a word.
 import { z } from "zod";
 import { comparators, localDate } from "../milestone/milestone";
+import { discrepancyReading } from "./discrepancy-reading";
 import { planMilestone, recordCode } from "./plan-milestone";
 
 const words = z.string().trim().min(1);
@@ -82,6 +83,7 @@ const discrepancy = z.strictObject({
   arithmeticEn: words,
   milestones: z.array(recordCode).min(1).optional(),
   indicators: z.array(recordCode).min(1).optional(),
+  readings: z.array(discrepancyReading).min(1).optional(),
 });
 
 const organisation = z.strictObject({
