@@ -76,7 +76,17 @@ function UnitCourse(props: KindCourseProps) {
     );
   }
   return (
-    <Section title={t("milestones.detail.units.title")} note={t("milestones.detail.units.note")}>
+    <Section
+      title={t("milestones.detail.units.title")}
+      note={[
+        t("milestones.detail.units.note"),
+        listed.length > 0 && "listConfirmed" in target && !target.listConfirmed
+          ? t("milestones.detail.unitListSuggested")
+          : null,
+      ]
+        .filter(Boolean)
+        .join(t("reviews.separator"))}
+    >
       <div className="sm:[&_thead_th:first-child]:w-36">
         <UnitProgress
           label={t("milestones.detail.units.label")}

@@ -98,6 +98,14 @@ function CountDetail({ t, target, reading, previous }: Parameters<KindDetail<"co
   );
 }
 
+/** A list that is only suggested is for reference; without one the bare number or nothing is confirmed. */
+function listTitle({ units, listConfirmed }: TargetOf<"coverage">) {
+  if (listConfirmed) return "milestones.detail.unitList";
+  return units.length > 0
+    ? "milestones.detail.unitListSuggested"
+    : "milestones.detail.unitListOpen";
+}
+
 function CoverageDetail({
   t,
   locale,
@@ -117,13 +125,7 @@ function CoverageDetail({
     : null;
   return (
     <div>
-      <Head
-        title={t(
-          target.listConfirmed ? "milestones.detail.unitList" : "milestones.detail.unitListOpen",
-        )}
-        now={words}
-        then={earlier}
-      />
+      <Head title={t(listTitle(target))} now={words} then={earlier} />
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(8.25rem,1fr))] gap-1 text-xs">
         {units.map((unit) => {
           const on = complied.get(unit);
@@ -213,7 +215,7 @@ function QualitativeDetail({
               {done ? `${done.document} ${done.on}` : t("milestones.detail.notMet")}
             </span>
             {criterion.state === "suggested" ? (
-              <span className="text-xs text-ink-3">{t("domain.confirmation.suggested")}</span>
+              <span className="text-xs text-ink-3">{t("milestones.detail.suggested")}</span>
             ) : null}
           </li>
         );

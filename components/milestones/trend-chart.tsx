@@ -14,8 +14,19 @@ type TrendChartProps = {
 };
 
 export function TrendChart({ t, title, assessment, trend }: TrendChartProps) {
-  const { dueOn, severe, status } = assessment;
-  const label = t("milestones.detail.trend.label", { title });
+  const { dueOn, workingDueOn, severe, status } = assessment;
+  const due = { on: dueOn, label: t("milestones.detail.trend.due", { on: dueOn }) };
+  const working =
+    workingDueOn === dueOn
+      ? null
+      : {
+          on: workingDueOn,
+          label: t("milestones.detail.trend.working", { on: workingDueOn }),
+        };
+  // Who cannot see the lines hears their dates.
+  const label = [t("milestones.detail.trend.label", { title }), due.label, working?.label]
+    .filter(Boolean)
+    .join(t("reviews.separator"));
   const last = trend.at(-1);
   const say = (point: TrendPoint) => {
     const late = daysBetween(dueOn, point.forecastOn);
@@ -35,7 +46,8 @@ export function TrendChart({ t, title, assessment, trend }: TrendChartProps) {
             ...(index === 0 || index === trend.length - 1 ? { label: say(point) } : {}),
             ...(point.pending ? { note: t("milestones.detail.trend.pending") } : {}),
           }))}
-          due={{ on: dueOn, label: t("milestones.detail.trend.due", { on: dueOn }) }}
+          due={due}
+          {...(working ? { working } : {})}
           diagonalLabel={t("milestones.detail.trend.diagonal")}
           tone={status === "overdue" || severe ? "sev" : "risk"}
           table={{

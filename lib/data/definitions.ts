@@ -1,9 +1,14 @@
 // Versions of a milestone's definition and its checkpoints: each confirmation is a new row.
 import "server-only";
+import type { DefinitionChange } from "../domain/definition/check-content";
+import { newestDefinition } from "../domain/definition/check-content";
+import type { CheckpointPoint } from "../domain/definition/proposal";
 import { DomainError } from "../domain/errors";
-import { type LocalDate, type Target, target as targetSchema } from "../domain/milestone/milestone";
+import type { Definition, MilestoneFacts } from "../domain/milestone/facts";
+import type { LocalDate } from "../domain/milestone/milestone";
 import type { ReadTx } from "./as-actor";
-import { fromDay, toDay, toDayOrNull } from "./days";
+import { fromDay } from "./days";
+import { loadMilestoneFacts, type PlanHead } from "./plan-facts";
 import type { AuditedTx } from "./record-change";
 
 /** Ids of the plan's milestones by code; an unknown code is simply absent. */
@@ -19,33 +24,38 @@ export async function findMilestoneIds(
   return new Map(rows.map((row) => [row.code, row.id]));
 }
 
-/** The newest version of a milestone. Throws notFound. */
-export async function getNewestDefinition(tx: ReadTx | AuditedTx, planId: string, code: string) {
-  const milestone = await tx.milestone.findUnique({
-    where: { planId_code: { planId, code } },
-    include: { versions: { orderBy: { version: "desc" }, take: 1 } },
-  });
-  const [version] = milestone?.versions ?? [];
-  if (!milestone || !version) throw new DomainError("notFound");
-  return {
-    milestoneId: milestone.id,
-    version: version.version,
-    terminated: version.terminated,
-    startsOn: toDayOrNull(version.startsOn),
-    dueOn: toDay(version.dueOn),
-    effectiveOn: toDay(version.effectiveOn),
-    target: targetSchema.parse(version.target),
-  };
-}
-export type NewestDefinition = Awaited<ReturnType<typeof getNewestDefinition>>;
+export type OpenDefinition = { milestoneId: string; newest: Definition; facts: MilestoneFacts };
 
-/** The next version with another target and all else as before. Of two at once one meets conflict. */
-export async function insertTargetVersion(
+/** The item with its newest version, read afresh. Throws notFound. */
+export async function getOpenDefinition(
+  tx: ReadTx,
+  plan: PlanHead,
+  code: string,
+): Promise<OpenDefinition> {
+  const facts = await loadMilestoneFacts(tx, plan, code);
+  const milestone = await tx.milestone.findUnique({
+    where: { planId_code: { planId: plan.id, code } },
+    select: { id: true },
+  });
+  if (!facts || !milestone || facts.definitions.length === 0) throw new DomainError("notFound");
+  return { milestoneId: milestone.id, newest: newestDefinition(facts), facts };
+}
+
+/** One change at a time to an item's definition and its proposals: waits until the other is through. */
+export async function lockMilestone(tx: AuditedTx, planId: string, code: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Milestone" WHERE "planId" = ${planId}::uuid AND code = ${code} FOR UPDATE`;
+}
+
+export type ConfirmedBy = { document: string; effectiveOn: LocalDate; acceptedAt: Date };
+
+/** The next version, which differs in what is given alone. Of two at once one meets conflict. */
+export async function insertNextVersion(
   tx: AuditedTx,
-  newest: Pick<NewestDefinition, "milestoneId" | "version">,
-  change: { target: Target; document: string; effectiveOn: LocalDate; acceptedAt: Date },
+  { milestoneId, newest }: Pick<OpenDefinition, "milestoneId" | "newest">,
+  differs: Extract<DefinitionChange, { kind: "version" }>["differs"],
+  by: ConfirmedBy,
 ): Promise<number> {
-  const { milestoneId, version } = newest;
+  const { version } = newest;
   const before = await tx.milestoneVersion.findUniqueOrThrow({
     where: { milestoneId_version: { milestoneId, version } },
     omit: { id: true },
@@ -53,12 +63,13 @@ export async function insertTargetVersion(
   const { count } = await tx.milestoneVersion.createMany({
     data: {
       ...before,
+      target: newest.target,
+      ...differs,
       version: version + 1,
-      target: change.target,
-      document: change.document,
+      document: by.document,
       source: "plan",
-      effectiveOn: fromDay(change.effectiveOn),
-      acceptedAt: change.acceptedAt,
+      effectiveOn: fromDay(by.effectiveOn),
+      acceptedAt: by.acceptedAt,
     },
     skipDuplicates: true,
   });
@@ -66,13 +77,11 @@ export async function insertTargetVersion(
   return version + 1;
 }
 
-export type CheckpointPoint = { on: LocalDate; value: number | string };
-
 export async function insertConfirmedCheckpoints(
   tx: AuditedTx,
   milestoneId: string,
   points: readonly CheckpointPoint[],
-  at: { document: string; effectiveOn: LocalDate; acceptedAt: Date },
+  by: ConfirmedBy,
 ): Promise<void> {
   await tx.checkpoint.createMany({
     data: points.map(({ on, value }) => ({
@@ -80,9 +89,9 @@ export async function insertConfirmedCheckpoints(
       on: fromDay(on),
       value,
       state: "confirmed" as const,
-      document: at.document,
-      effectiveOn: fromDay(at.effectiveOn),
-      acceptedAt: at.acceptedAt,
+      document: by.document,
+      effectiveOn: fromDay(by.effectiveOn),
+      acceptedAt: by.acceptedAt,
     })),
   });
 }

@@ -1,10 +1,16 @@
-// What the commission confirms before the first quarter: owners, lists and criteria, yearly targets.
+// What the commission confirms before the first quarter: owners, lists and criteria, yearly targets; and what units
+// propose later.
 import { confirmAssignments } from "@/lib/commands/assignment/confirm-assignments";
 import { confirmCheckpoint } from "@/lib/commands/definition/confirm-checkpoint";
 import {
   confirmDefinition,
   type ConfirmDefinitionInput,
 } from "@/lib/commands/definition/confirm-definition";
+import {
+  proposeDefinition,
+  type ProposeDefinitionInput,
+} from "@/lib/commands/definition/propose-definition";
+import { refuseProposal } from "@/lib/commands/definition/refuse-proposal";
 import type { Actor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import type { Target } from "@/lib/domain/milestone/milestone";
@@ -13,7 +19,8 @@ import { type MilestoneRecord, toMilestoneRecords } from "@/lib/domain/plan/plan
 import confirmations from "./confirmations.json";
 import { stagesOf } from "./course";
 import people from "./people.json";
-import { inTurns } from "./people";
+import { inTurns, type People, teamOf } from "./people";
+import { at } from "./reports";
 
 const { documents, notAssigned, notDefined } = confirmations;
 
@@ -164,4 +171,30 @@ export async function confirmCheckpoints(
     await confirmCheckpoint(actor, { ...common, ...each }, clock);
   });
   return rows.length;
+}
+
+type Words = { milestone: string; unit: string; on: string; note: string; document?: string };
+
+/** Three proposals of the last quarter: one not taken, two open. */
+export async function proposeDefinitions(all: People, plan: string): Promise<void> {
+  const { refused, list, checkpoints } = confirmations.proposals;
+  const propose = (
+    { milestone, unit, on, note, document = "" }: Words,
+    content: ProposeDefinitionInput["content"],
+  ) => {
+    const { reporter } = teamOf(all, unit);
+    const ask = { plan, milestone, content, note, document };
+    return proposeDefinition(reporter, ask, at(on, "10:20"));
+  };
+  const { confirmedCount, decidedOn, reason } = refused;
+  const number = { kind: "coverageCount", confirmedCount } as const;
+  const { proposalId } = await propose(refused, { kind: "target", part: number });
+  await refuseProposal(all.manager, { proposalId, reason }, at(decidedOn, "15:00"));
+
+  const townships = confirmations.townships.slice(0, list.townships);
+  const units = townships.map((name) => `${name}${list.suffix}`);
+  await propose(list, { kind: "target", part: { kind: "coverageList", units } });
+
+  const points = Object.entries(checkpoints.points).map(([on, value]) => ({ on, value }));
+  await propose(checkpoints, { kind: "checkpoints", points });
 }

@@ -12,7 +12,12 @@ import {
   toInput,
 } from "../plan/small-plan.fixture";
 import { confirmCheckpoint } from "./confirm-checkpoint";
-import { confirmDefinition, type ConfirmDefinitionInput } from "./confirm-definition";
+import {
+  confirmContent,
+  type ConfirmContentInput,
+  confirmDefinition,
+  type ConfirmDefinitionInput,
+} from "./confirm-definition";
 
 type Part = ConfirmDefinitionInput["part"];
 const list: Part = { kind: "coverageList", units: ["a", "b", "c"] };
@@ -95,6 +100,37 @@ describe("confirming a definition", () => {
     await loadPlan(manager, toInput(file), on("2021-01-15"));
     const refusal = refusalOf(define(file.plan.code, "0-01", criteria));
     expect((await refusal).code).toBe("wrongState");
+  });
+});
+
+describe("a draft's file loaded again", () => {
+  it("leaves what was confirmed: the list, the weight, the cadence", async () => {
+    const file = await loadedPlan();
+    const confirm = (content: ConfirmContentInput["content"]) =>
+      confirmContent(
+        manager,
+        {
+          plan: file.plan.code,
+          milestone: "1.1-02",
+          content,
+          document: "doc",
+          effectiveOn: "2021-02-01",
+        },
+        on("2021-01-20"),
+      );
+    await confirm({ kind: "target", part: list });
+    await confirm({ kind: "weight", weight: 3 });
+    await confirm({ kind: "cadence", cadence: "yearly" });
+    const [row] = file.milestones.filter((each) => each.code === "1.1-02");
+    if (row) row.titleZh = "改名";
+    await loadPlan(manager, toInput(file), on("2021-01-25"));
+    const { versions } = await milestoneOf(file.plan.code, "1.1-02");
+    expect(versions.at(-1)).toMatchObject({
+      titleZh: "改名",
+      weight: 3,
+      cadence: "yearly",
+      target: { units: ["a", "b", "c"] },
+    });
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { ItemFilters } from "@/components/plans/item-filters";
-import { filterItems, readItemQuery, toParams } from "@/components/plans/item-query";
 import { ItemsTable } from "@/components/plans/items-table";
 import { ListHead } from "@/components/plans/list-head";
 import { ListPages, PAGE_SIZE } from "@/components/plans/list-pages";
@@ -9,9 +8,12 @@ import { QueryChips } from "@/components/plans/query-chips";
 import { SearchShortcut } from "@/components/plans/search-shortcut";
 import { sortingOf } from "@/components/plans/sorting";
 import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
+import { ExportLink } from "@/components/status/export-link";
+import { exportHref } from "@/components/status/view";
 import { getPlanBoard } from "@/lib/data/plan-board";
+import { allowedQuery, filterItems, readItemQuery, toParams } from "@/lib/domain/rollup/item-query";
 import { getT } from "@/messages/server";
-import { orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+import { basisOf, orNotFound, type PageProps, readPage, viewOf } from "../read-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT();
@@ -23,8 +25,8 @@ export default async function MilestonesPage(props: PageProps) {
   const page = await readPage(props);
   const board = await orNotFound(getPlanBoard(page.actor, page.plan, page.dates));
   const view = viewOf(page, board);
-  const { asOf, live } = page.dates;
-  const query = readItemQuery(page.query);
+  const basis = basisOf(page, board);
+  const query = allowedQuery(page.actor, page.plan, readItemQuery(page.query));
   const items = filterItems(board.items, query, board);
   const shown = items.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
   return (
@@ -33,18 +35,8 @@ export default async function MilestonesPage(props: PageProps) {
         view={view}
         shown={items.length}
         total={board.items.length}
-        basis={
-          <BasisLine view={view} asOf={asOf} live={live} collecting={null} path="milestones" />
-        }
-        picker={
-          <AsOfPicker
-            view={view}
-            today={page.today}
-            asOf={asOf}
-            periods={board.periods}
-            keep={toParams(query)}
-          />
-        }
+        basis={<BasisLine view={view} basis={basis} collecting={null} path="milestones" />}
+        picker={<AsOfPicker view={view} basis={basis} keep={toParams(query)} />}
       />
       <ItemFilters view={view} query={query} items={board.items} />
       <QueryChips view={view} query={query} />
@@ -61,6 +53,11 @@ export default async function MilestonesPage(props: PageProps) {
         />
       )}
       <ListPages view={view} query={query} total={items.length} />
+      <p className="pt-3 text-xs">
+        <ExportLink href={exportHref(view, "milestones", toParams(query))}>
+          {page.t("explain.csvItems")}
+        </ExportLink>
+      </p>
     </div>
   );
 }

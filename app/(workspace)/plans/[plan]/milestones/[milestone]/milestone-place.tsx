@@ -1,17 +1,31 @@
 import { Section } from "@/components/ui/section";
-import { nameOf, type View } from "@/components/status/view";
+import { Link } from "@/components/ui/link";
+import { hrefTo, nameOf, type View } from "@/components/status/view";
 
 type MilestonePlaceProps = {
   view: View;
-  item: { locators: readonly string[]; expectedEffect: string | null; measure: string | null };
+  item: {
+    code: string;
+    locators: readonly string[];
+    expectedEffect: string | null;
+    measure: string | null;
+  };
 };
 
 /** Where the commitment stands in the plan's own text. */
 export function MilestonePlace({ view, item }: MilestonePlaceProps) {
   const { t } = view;
-  const { locators, expectedEffect, measure } = item;
+  const { code, locators, expectedEffect, measure } = item;
   return (
-    <Section title={t("milestones.detail.place.title")} className="mt-7">
+    <Section
+      title={t("milestones.detail.place.title")}
+      aside={
+        <Link className="lnk" href={hrefTo(view, `definitions/${encodeURIComponent(code)}`)}>
+          {t("milestones.detail.definition")}
+        </Link>
+      }
+      className="mt-7"
+    >
       <div className="border-l-[3px] border-rule py-0.5 pl-3 text-sm leading-[1.7]">
         <p>
           <b>{locators.join(t("reviews.separator"))}</b>
