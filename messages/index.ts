@@ -1,20 +1,30 @@
 // Every string of the interface. zh-CN is the source; en has the same keys (messages.test.ts).
 import { createTranslator } from "use-intl/core";
 import enCommon from "./en/common.json";
+import enDefinitions from "./en/definitions.json";
 import enDomain from "./en/domain.json";
+import enExplain from "./en/explain.json";
+import enIndicators from "./en/indicators.json";
 import enErrors from "./en/errors.json";
 import enMilestones from "./en/milestones.json";
+import enPeriods from "./en/periods.json";
 import enOverview from "./en/overview.json";
 import enReports from "./en/reports.json";
 import enReviews from "./en/reviews.json";
+import enRules from "./en/rules.json";
 import enAccounts from "./en/accounts.json";
 import zhCommon from "./zh-CN/common.json";
+import zhDefinitions from "./zh-CN/definitions.json";
 import zhDomain from "./zh-CN/domain.json";
+import zhExplain from "./zh-CN/explain.json";
+import zhIndicators from "./zh-CN/indicators.json";
 import zhErrors from "./zh-CN/errors.json";
 import zhMilestones from "./zh-CN/milestones.json";
+import zhPeriods from "./zh-CN/periods.json";
 import zhOverview from "./zh-CN/overview.json";
 import zhReports from "./zh-CN/reports.json";
 import zhReviews from "./zh-CN/reviews.json";
+import zhRules from "./zh-CN/rules.json";
 import zhAccounts from "./zh-CN/accounts.json";
 
 export const locales = ["zh-CN", "en"] as const;
@@ -22,12 +32,17 @@ export type Locale = (typeof locales)[number];
 
 const source = {
   common: zhCommon,
+  definitions: zhDefinitions,
   domain: zhDomain,
+  explain: zhExplain,
+  indicators: zhIndicators,
   errors: zhErrors,
   milestones: zhMilestones,
+  periods: zhPeriods,
   overview: zhOverview,
   reports: zhReports,
   reviews: zhReviews,
+  rules: zhRules,
   accounts: zhAccounts,
 };
 export type Messages = typeof source;
@@ -36,12 +51,17 @@ export const messages: Record<Locale, Messages> = {
   "zh-CN": source,
   en: {
     common: enCommon,
+    definitions: enDefinitions,
     domain: enDomain,
+    explain: enExplain,
+    indicators: enIndicators,
     errors: enErrors,
     milestones: enMilestones,
+    periods: enPeriods,
     overview: enOverview,
     reports: enReports,
     reviews: enReviews,
+    rules: enRules,
     accounts: enAccounts,
   },
 };

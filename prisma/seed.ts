@@ -6,17 +6,23 @@ import path from "node:path";
 import { calendarFile, loadCalendar } from "@/lib/commands/calendar/load-calendar";
 import { loadPlan } from "@/lib/commands/plan/load-plan";
 import { startPlan } from "@/lib/commands/plan/start-plan";
-import { listQuarters, quarterBounds } from "@/lib/domain/calendar";
+import { addDays, listQuarters, quarterBounds } from "@/lib/domain/calendar";
 import { planFile } from "@/lib/domain/plan/plan-file";
 import { env, isDemo } from "@/lib/platform/env";
 import { runCli } from "@/scripts/lib/cli";
-import { confirmCheckpoints, confirmDefinitions, confirmOwners } from "./demo/confirmations";
+import {
+  confirmCheckpoints,
+  confirmDefinitions,
+  confirmOwners,
+  proposeDefinitions,
+} from "./demo/confirmations";
 import { startHelper } from "./demo/helper";
-import { acceptPublished, listPublished } from "./demo/indicator-values";
+import { listIndicatorSteps, runIndicatorSteps } from "./demo/indicator-values";
 import { runLastQuarter } from "./demo/last-quarter";
 import { runQuarter } from "./demo/past-quarter";
 import { createOffice, createPeople, demo } from "./demo/people";
 import { at } from "./demo/reports";
+import { listRulingSteps } from "./demo/rulings";
 
 const PLAN = path.join(import.meta.dirname, "plans/guiyang-population-2021-2025.json");
 const HOLIDAYS = path.join(import.meta.dirname, "calendars/cn-holidays.json");
@@ -56,21 +62,26 @@ async function main(): Promise<void> {
   if (!isDemo() || !password) throw new Error("Set LUOSHI_DEMO=1 and LUOSHI_DEMO_PASSWORD.");
   const helper = startHelper();
   const { code: plan, people } = await preparePlan(password);
-  const published = listPublished();
+  const steps = [...listIndicatorSteps(), ...listRulingSteps()].sort((a, b) =>
+    a.on < b.on ? -1 : 1,
+  );
   let before = "";
   for (const period of listQuarters("2021-01-01", quarterBounds(LAST_PAST).endsOn)) {
     const { endsOn } = quarterBounds(period);
-    const due = published.filter((row) => row.publishedOn > before && row.publishedOn <= endsOn);
-    await acceptPublished(people.reviewer, plan, due);
-    before = endsOn;
+    // What comes out before the quarter is closed is known when it is issued.
+    const closed = addDays(endsOn, 26);
+    const due = steps.filter(({ on }) => on > before && on <= closed);
+    await runIndicatorSteps(people, plan, due);
+    before = closed;
     const { owed, accepted } = await runQuarter(people, { plan, period }, helper);
     say(`${period}: ${owed} owed, ${accepted} reported and accepted`);
   }
-  await acceptPublished(
-    people.reviewer,
+  await runIndicatorSteps(
+    people,
     plan,
-    published.filter((row) => row.publishedOn > before),
+    steps.filter(({ on }) => on > before),
   );
+  await proposeDefinitions(people, plan);
   const last = await runLastQuarter(people, { plan, period: LAST });
   const words = Object.entries(last).map(([name, count]) => `${count} ${name}`);
   helper.stop();

@@ -11,6 +11,8 @@ import {
   type Role,
   roles,
 } from "@/lib/domain/permissions";
+import { proposalStates, proposalTransitions } from "@/lib/domain/definition/proposal-transitions";
+import type { Transition } from "@/lib/domain/workflow";
 import { reportStates, reportTransitions } from "@/lib/domain/report/report-transitions";
 import { messages } from "@/messages";
 
@@ -71,37 +73,73 @@ export function permissionsPage(): string {
   ].join("\n");
 }
 
-export function workflowsPage(): string {
-  const node = (state: (typeof reportStates)[number]) =>
-    `${state}["${zhStates[state]}<br>${enStates[state]}"]`;
-  const edges = reportTransitions.flatMap((row) =>
-    row.from.map((from) => `  ${from} -->|"${zhTransitions[row.name]} ${row.name}"| ${row.to}`),
+type Workflow = {
+  title: string;
+  about: string;
+  states: readonly string[];
+  rows: readonly Transition<string, string>[];
+  /** In both languages, and what a transition is called. */
+  words: {
+    zh: Readonly<Record<string, string>>;
+    en: Readonly<Record<string, string>>;
+    names: Readonly<Record<string, string>>;
+  };
+};
+
+const workflows: readonly Workflow[] = [
+  {
+    title: "A progress report 进展报告",
+    about:
+      "From `lib/domain/report/report-transitions.ts`. Commands, buttons and this picture read the same rows. Accepted is the end: a correction is a new report.",
+    states: reportStates,
+    rows: reportTransitions,
+    words: { zh: zhStates, en: enStates, names: zhTransitions },
+  },
+  {
+    title: "A proposal for a definition 口径建议",
+    about:
+      "From `lib/domain/definition/proposal-transitions.ts`. Proposing it is in the log as `definition.proposed` (permission `definition.propose`); of one item and kind one proposal is open at a time. It is decided once. A proposal changes no figure: confirmed, it becomes the item's next version, or its yearly targets, which the log names `checkpoint.confirmed`.",
+    states: proposalStates,
+    rows: proposalTransitions,
+    words: {
+      zh: messages["zh-CN"].definitions.proposalState,
+      en: messages.en.definitions.proposalState,
+      names: messages["zh-CN"].definitions.transition,
+    },
+  },
+];
+
+function workflowSection({ title, about, states, rows, words }: Workflow): string[] {
+  const node = (state: string) => `${state}["${words.zh[state]}<br>${words.en[state]}"]`;
+  const edges = rows.flatMap((row) =>
+    row.from.map((from) => `  ${from} -->|"${words.names[row.name]} ${row.name}"| ${row.to}`),
   );
   return [
-    NOTICE,
-    "# Workflows",
+    `## ${title}`,
     "",
-    "## A progress report 进展报告",
-    "",
-    "From `lib/domain/report/report-transitions.ts`. Commands, buttons and this picture read the same rows. Accepted is the end: a correction is a new report.",
+    about,
     "",
     "```mermaid",
     "flowchart LR",
-    ...reportStates.map((state) => `  ${node(state)}`),
+    ...states.map((state) => `  ${node(state)}`),
     ...edges,
     "```",
     "",
     "| transition | from | to | permission | reason | told next | in the log as |",
     "|---|---|---|---|---|---|---|",
-    ...reportTransitions.map((row) => {
+    ...rows.map((row) => {
       const [reason, told] = [
         row.needsReason ? "required" : "",
         row.notify ? `holders of \`${row.notify}\`` : "",
       ];
-      return `| ${row.name} ${zhTransitions[row.name]} | ${row.from.join(", ")} | ${row.to} | \`${row.permission}\` | ${reason} | ${told} | \`${row.audit}\` |`;
+      return `| ${row.name} ${words.names[row.name]} | ${row.from.join(", ")} | ${row.to} | \`${row.permission}\` | ${reason} | ${told} | \`${row.audit}\` |`;
     }),
     "",
-  ].join("\n");
+  ];
+}
+
+export function workflowsPage(): string {
+  return [NOTICE, "# Workflows", "", ...workflows.flatMap(workflowSection)].join("\n");
 }
 
 /** As the formatter would leave it, so that it is not at odds with it. */

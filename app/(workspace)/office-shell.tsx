@@ -20,7 +20,7 @@ export async function OfficeShell({ actor, children }: { actor: UserActor; child
       actor={actor}
       t={t}
       plan={plan && { code: plan.code, title: inLocale(locale, plan.titleZh, plan.titleEn) }}
-      counts={plan ? await countOpenWork(actor, plan) : { toSign: 0, toReview: 0 }}
+      counts={plan ? await countOpenWork(actor, plan) : { toSign: 0, toReview: 0, figures: 0 }}
       demo={isDemonstration()}
     >
       {children}

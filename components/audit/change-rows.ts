@@ -30,6 +30,7 @@ function wordsOf(locale: Locale): Words {
       part: messages[locale].domain.part,
       forecastClass: messages[locale].domain.forecastClass,
       stage: messages[locale].domain.stage,
+      cadence: messages[locale].definitions.cadence,
     },
   };
 }

@@ -15,6 +15,8 @@ type ForecastTrendProps = {
   label: string;
   points: readonly ForecastPoint[];
   due: { on: string; label: string };
+  /** The later date one works to, where an extension is granted; the due date stays. */
+  working?: { on: string; label: string };
   diagonalLabel: string;
   /** Colour of what lies after the due date. */
   tone?: "sev" | "risk" | "ink";
@@ -28,13 +30,18 @@ export function ForecastTrend({
   label,
   points,
   due,
+  working,
   diagonalLabel,
   tone = "sev",
   table,
   height = 11,
 }: ForecastTrendProps) {
   const reported = points.map((point) => point.reportedOn).sort();
-  const forecasts = [...points.map((point) => point.forecastOn), due.on].sort();
+  const forecasts = [
+    ...points.map((point) => point.forecastOn),
+    due.on,
+    ...(working ? [working.on] : []),
+  ].sort();
   const across = quarterEnds(
     reported[0] ?? due.on,
     [reported.at(-1) ?? due.on, due.on].sort().at(-1) ?? due.on,
@@ -114,6 +121,20 @@ export function ForecastTrend({
       <Words x={1} y={dueY} dy="1rem" anchor="end" className="t1 tb halo">
         {due.label}
       </Words>
+      {working ? (
+        <>
+          <Across y={place(due.on, working.on).y} className="axk" dash="5 3" />
+          <Words
+            x={1}
+            y={place(due.on, working.on).y}
+            dy="-0.375rem"
+            anchor="end"
+            className="t1 halo"
+          >
+            {working.label}
+          </Words>
+        </>
+      ) : null}
       {points.slice(1).map((point, index) => {
         const before = points[index];
         if (!before) return null;

@@ -1,5 +1,7 @@
 // The years above the lanes, how much of the time is past, and the black tag of the as-of day.
-export type TrackYear = { year: number; note?: string };
+import type { ReactNode } from "react";
+
+export type TrackYear = { year: number; note?: ReactNode };
 
 type TrackHeaderProps = {
   years: readonly TrackYear[];
@@ -14,10 +16,11 @@ const isTight = (gap: number) => gap > 0.04 && gap < 0.12;
 
 export function TrackHeader({ years, asOf, figureHeads }: TrackHeaderProps) {
   return (
-    <div className="track-row track-head" aria-hidden>
+    <div className="track-row track-head">
       <span />
       <div className="relative h-(--head)">
         <span
+          aria-hidden
           className="track-tag"
           style={{
             left: percent(asOf.at),
@@ -37,17 +40,21 @@ export function TrackHeader({ years, asOf, figureHeads }: TrackHeaderProps) {
             {note ? <span className="track-note">{note}</span> : null}
           </span>
         ))}
-        <svg className="absolute inset-x-0 bottom-0 h-[0.6875rem] w-full overflow-visible">
+        <svg
+          aria-hidden
+          className="absolute inset-x-0 bottom-0 h-[0.6875rem] w-full overflow-visible"
+        >
           <rect y="0.125rem" width="100%" height="0.21875rem" fill="var(--color-line)" />
           <rect y="0.125rem" width={percent(asOf.at)} height="0.21875rem" fill="var(--color-ink)" />
         </svg>
         <span
+          aria-hidden
           className="absolute top-4 bottom-0 -ml-[0.6px] w-[1.2px] bg-ink"
           style={{ left: percent(asOf.at) }}
         />
       </div>
       {figureHeads.map((head) => (
-        <span key={head} className="track-figure-head">
+        <span key={head} aria-hidden className="track-figure-head">
           {head}
         </span>
       ))}

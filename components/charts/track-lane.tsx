@@ -1,4 +1,5 @@
 // One lane: its name and number of items, its marks, its figures at the right end.
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { markClass } from "./mark-shapes";
 import {
@@ -10,21 +11,14 @@ import {
 } from "./track-layout";
 import { symbolName } from "./track-symbols";
 
-export type TrackFigure = {
-  value: string;
-  /** After a slash, quiet: the denominator. */
-  of?: string;
-  tone?: "ink" | "over" | "quiet";
-  href?: string;
-  label?: string;
-};
+export type TrackFigure = { number: ReactNode; tone?: "ink" | "over" | "quiet" };
 
 export type TrackLane = {
   key: string;
   name: string;
   href: string;
-  /** Items in it, already printed. */
-  total: string;
+  /** How many items are in it. */
+  total: ReactNode;
   marks: readonly TrackMark[];
   figures: readonly TrackFigure[];
   /** Last line of the overdue when there are more than five: "10 more", worded. */
@@ -55,10 +49,15 @@ export function TrackLaneRow({ lane, frame, variant, symbols }: TrackLaneRowProp
   const years = frame.halves / 2;
   return (
     <div className="track-row track-lane">
-      <Link href={lane.href} className="track-name">
-        <b>{lane.name}</b>
+      <span className="track-name">
+        <Link
+          href={lane.href}
+          className={variant === "phone" ? "flex min-h-11 items-center" : undefined}
+        >
+          <b>{lane.name}</b>
+        </Link>
         <span className="track-note">{lane.total}</span>
-      </Link>
+      </span>
       <div className="relative" style={{ height: rem(layout.height) }}>
         <svg
           className="plot absolute inset-0 size-full overflow-visible"
@@ -185,23 +184,6 @@ const tones = {
   quiet: "text-ink-3",
 };
 
-function Figure({ figure }: { figure: TrackFigure }) {
-  const { value, of, tone = "ink", href, label } = figure;
-  const words = (
-    <>
-      <span className={of === undefined ? undefined : "font-semibold"}>{value}</span>
-      {of === undefined ? null : <span className="text-ink-3">/{of}</span>}
-    </>
-  );
-  return (
-    <span className={`track-figure ${tones[tone]}`}>
-      {href ? (
-        <Link href={href} aria-label={label} title={label} className="d">
-          {words}
-        </Link>
-      ) : (
-        words
-      )}
-    </span>
-  );
+function Figure({ figure: { number, tone = "ink" } }: { figure: TrackFigure }) {
+  return <span className={`track-figure ${tones[tone]}`}>{number}</span>;
 }

@@ -1,10 +1,16 @@
-// The legend of the picture is its count: mark, word, number, and each opens its list.
+// The legend of the picture is its count: mark, word, number, and each opens to how it is made.
+import { type FigureIdentity, figureAttributes } from "@/components/ui/figure-value";
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { KindIcon, StatusMark } from "./status-mark";
 import type { MarkKind, MarkLook } from "./mark-shapes";
 
-export type LegendEntry = Omit<MarkLook, "kind"> & { label: string; count: number; href?: string };
+export type LegendEntry = Omit<MarkLook, "kind"> & {
+  label: string;
+  count: number;
+  href?: string;
+  figure?: FigureIdentity;
+};
 type TrackLegendProps = {
   label: string;
   entries: readonly LegendEntry[];
@@ -28,7 +34,12 @@ function Count({ entry }: { entry: LegendEntry }) {
   );
   const look = "inline-flex min-h-6 items-center gap-1.5 leading-tight max-sm:min-h-11";
   return entry.href ? (
-    <Link href={entry.href} className={look}>
+    <Link
+      href={entry.href}
+      scroll={!entry.figure}
+      className={look}
+      {...(entry.figure ? figureAttributes(entry.figure) : {})}
+    >
       {words}
     </Link>
   ) : (

@@ -15,7 +15,7 @@ type WorkspaceShellProps = {
   actor: UserActor;
   t: Translator;
   plan: { code: string; title: string } | null;
-  counts: { toSign: number; toReview: number };
+  counts: { toSign: number; toReview: number; figures: number };
   demo: boolean;
   children: ReactNode;
 };
@@ -26,7 +26,12 @@ function planPages(t: Translator, counts: WorkspaceShellProps["counts"]): PageLi
   return [
     { path: "overview", label: t("common.links.overview"), permission: "plan.read" },
     { path: "milestones", label: t("common.links.tasks"), permission: "plan.read" },
-    { path: "indicators", label: t("common.links.indicators"), permission: "plan.read" },
+    {
+      path: "indicators",
+      label: t("common.links.indicators"),
+      permission: "plan.read",
+      count: counts.figures,
+    },
     { path: "work", label: t("common.links.work"), permission: "report.work" },
     {
       path: "sign",
@@ -40,7 +45,13 @@ function planPages(t: Translator, counts: WorkspaceShellProps["counts"]): PageLi
       permission: "report.review",
       count: counts.toReview,
     },
+    {
+      path: "definitions",
+      label: t("common.links.definitions"),
+      permission: "definition.propose",
+    },
     { path: "overdue", label: t("common.links.overdue"), permission: "board.read" },
+    { path: "periods", label: t("common.links.periods"), permission: "plan.read" },
     {
       path: "discrepancies",
       label: t("common.links.discrepancies"),

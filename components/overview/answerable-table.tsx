@@ -1,14 +1,9 @@
-// Units or places in the official order, never ranked. Those with nothing due and nothing missing are one sentence.
+// Units or places in the official order, never ranked. Those with nothing due and nothing missing are one sentence that unfolds to their names.
 import { Link } from "@/components/ui/link";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
-import { FigureValue } from "@/components/ui/figure-value";
-import {
-  figureHref,
-  hrefTo,
-  type ListedItem,
-  type NamedRecord,
-  type View,
-} from "@/components/status/view";
+import { Disclosure } from "@/components/ui/disclosure";
+import { FigureNumber, hasRecords } from "@/components/status/figure-number";
+import { hrefTo, type ListedItem, type NamedRecord, type View } from "@/components/status/view";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import { isInScope, type Scope } from "@/lib/domain/rollup/scope";
 import { inLocale } from "@/messages";
@@ -32,11 +27,11 @@ export function AnswerableTable({ view, kind, records, items }: AnswerableTableP
       .filter((assessment) => isInScope(assessment, scope));
     return { record, scope, own, figures: rollUp(own).figures };
   });
-  const answering = rows.filter((row) => row.figures.counted.records.length > 0);
-  const shown = answering.filter((row) =>
-    columns.some((key) => row.figures[key].records.length > 0),
-  );
-  const quiet = answering.length - shown.length;
+  const answering = rows.filter((row) => hasRecords(row.figures.counted));
+  const isShown = (row: (typeof rows)[number]) =>
+    columns.some((key) => hasRecords(row.figures[key]));
+  const shown = answering.filter(isShown);
+  const quiet = answering.filter((row) => !isShown(row));
   return (
     <>
       {shown.length > 0 ? (
@@ -65,18 +60,16 @@ export function AnswerableTable({ view, kind, records, items }: AnswerableTableP
                   </Link>
                 </Cell>
                 {columns.map((key) => {
-                  const count = figures[key].records.length;
+                  const some = hasRecords(figures[key]);
                   return (
                     <Cell key={key} numeric>
-                      <FigureValue
-                        {...(count > 0
-                          ? { href: figureHref(view, key, scope), label: `${count}` }
-                          : {})}
-                        tone={count === 0 ? "zero" : key === "overdue" ? "over" : "inherit"}
-                        strong={key === "overdue" && count > 0}
-                      >
-                        {count}
-                      </FigureValue>
+                      <FigureNumber
+                        view={view}
+                        figure={figures[key]}
+                        scope={scope}
+                        tone={!some ? "zero" : key === "overdue" ? "over" : "inherit"}
+                        strong={key === "overdue" && some}
+                      />
                     </Cell>
                   );
                 })}
@@ -85,14 +78,33 @@ export function AnswerableTable({ view, kind, records, items }: AnswerableTableP
           </tbody>
         </DataTable>
       ) : null}
-      {quiet > 0 || shown.length === 0 ? (
+      {quiet.length > 0 ? (
+        <div className="pt-1 text-xs">
+          <Disclosure
+            summary={t(
+              shown.length > 0
+                ? `overview.answerable.${kind}.quiet`
+                : `overview.answerable.${kind}.allQuiet`,
+              { count: quiet.length },
+            )}
+          >
+            <ul className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2">
+              {quiet.map(({ record }) => (
+                <li key={record.code}>
+                  <Link
+                    href={hrefTo(view, `${paths[kind]}/${record.code}`)}
+                    className="d max-sm:inline-block max-sm:py-3"
+                  >
+                    {inLocale(locale, record.nameZh, record.nameEn)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      ) : shown.length === 0 ? (
         <p className="pt-2 text-xs text-ink-3">
-          {t(
-            shown.length > 0
-              ? `overview.answerable.${kind}.quiet`
-              : `overview.answerable.${kind}.allQuiet`,
-            { count: quiet },
-          )}
+          {t(`overview.answerable.${kind}.allQuiet`, { count: 0 })}
         </p>
       ) : null}
     </>

@@ -3,7 +3,8 @@ import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Cell, DataTable, HeadCell, Row, SumRow, TableHead } from "@/components/ui/data-table";
-import { ScopeStrip } from "@/components/status/counts-equation";
+import { ScopeStrip } from "@/components/status/scope-strip";
+import { hasRecords } from "@/components/status/figure-number";
 import { nextBatch } from "@/components/status/lead-facts";
 import { areaName, hrefTo, type ListedItem, type View } from "@/components/status/view";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
@@ -88,11 +89,11 @@ function AreaRow({
           {areaName(view, code)}
         </Link>
       </Cell>
-      {figures.due.records.length > 0 ? (
+      {hasRecords(figures.due) ? (
         <CountCells view={view} items={items} scope={scope} />
       ) : (
         <>
-          <TotalCell view={view} count={figures.counted.records.length} scope={scope} />
+          <TotalCell view={view} figure={figures.counted} scope={scope} />
           <Cell colSpan={6} className="pl-4 text-ink-3 max-sm:text-right">
             {next ? t("overview.areas.noneDue", { dueOn: next.dueOn }) : t("common.notDue")}
           </Cell>

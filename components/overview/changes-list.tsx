@@ -8,15 +8,23 @@ import {
   titleOf,
   type View,
 } from "@/components/status/view";
+import { FigureNumber, hasRecords } from "@/components/status/figure-number";
+import { changeFigures } from "@/lib/domain/rollup/change-figures";
 import type { Changes } from "@/lib/domain/rollup/changes";
 
-type ChangesListProps = { view: View; items: readonly ListedItem[]; changes: Changes };
+type ChangesListProps = {
+  view: View;
+  items: readonly ListedItem[];
+  comparison: { changes: Changes; reviewed: readonly string[] };
+};
 
 const shown = 2;
 const kinds = ["newOverdue", "backToNormal", "slipped", "done", "corrected"] as const;
 
-export function ChangesList({ view, items, changes }: ChangesListProps) {
+export function ChangesList({ view, items, comparison }: ChangesListProps) {
+  const { changes } = comparison;
   const { t } = view;
+  const figures = changeFigures(comparison);
   const byCode = new Map(items.map((item) => [item.code, item]));
   const codesOf = (kind: (typeof kinds)[number]) =>
     kind === "slipped"
@@ -26,6 +34,7 @@ export function ChangesList({ view, items, changes }: ChangesListProps) {
     <dl>
       {kinds.map((kind) => {
         const codes = codesOf(kind);
+        const figure = figures[`changes.${kind}`];
         const found = codes.flatMap((code) => byCode.get(code) ?? []);
         return (
           <div
@@ -33,10 +42,13 @@ export function ChangesList({ view, items, changes }: ChangesListProps) {
             className="grid grid-cols-[5.5rem_2rem_minmax(0,1fr)] items-baseline gap-x-2 border-b border-line py-2 text-sm"
           >
             <dt className="text-ink-2">{t(`overview.changes.${kind}`)}</dt>
-            <dd
-              className={`text-right font-semibold ${codes.length === 0 ? "text-ink-3" : kind === "newOverdue" ? "text-over" : ""}`}
-            >
-              {codes.length}
+            <dd className="text-right">
+              <FigureNumber
+                view={view}
+                figure={figure}
+                tone={!hasRecords(figure) ? "zero" : kind === "newOverdue" ? "over" : "ink"}
+                strong
+              />
             </dd>
             <dd className="min-w-0 text-ink-2">
               {found.length > 0 ? (

@@ -1,8 +1,8 @@
-// The counted columns of the areas table: all, due = done + overdue + awaiting, each opening its list.
+// The counted columns of the areas table: all, due = done + overdue + awaiting, each opening to how it is made.
 import { Cell } from "@/components/ui/data-table";
-import { FigureValue } from "@/components/ui/figure-value";
-import { figureHref, type ListedItem, type View } from "@/components/status/view";
-import type { FigureKey } from "@/lib/domain/rollup/figure";
+import { FigureNumber, hasRecords } from "@/components/status/figure-number";
+import type { ListedItem, View } from "@/components/status/view";
+import type { Figure, FigureKey } from "@/lib/domain/rollup/figure";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import type { Scope } from "@/lib/domain/rollup/scope";
 
@@ -22,23 +22,12 @@ const signs: Partial<Record<(typeof countHeads)[number], string>> = {
 };
 export const innerHeads: readonly FigureKey[] = ["doneVerified", "overdueExtended"];
 
-export function TotalCell({
-  view,
-  count,
-  scope,
-}: {
-  view: View;
-  count: number;
-  scope: Scope | null;
-}) {
+type TotalCellProps = { view: View; figure: Figure; scope: Scope | null };
+
+export function TotalCell({ view, figure, scope }: TotalCellProps) {
   return (
     <Cell numeric muted className="max-sm:hidden">
-      <FigureValue
-        href={figureHref(view, "counted", scope)}
-        label={`${view.t("domain.figure.counted")} ${count}`}
-      >
-        {count}
-      </FigureValue>
+      <FigureNumber view={view} figure={figure} scope={scope} />
     </Cell>
   );
 }
@@ -55,23 +44,22 @@ export function CountCells({
   const { figures } = rollUp(items.map((item) => item.assessment));
   return (
     <>
-      <TotalCell view={view} count={figures.counted.records.length} scope={scope} />
+      <TotalCell view={view} figure={figures.counted} scope={scope} />
       {countHeads.map((key) => {
-        const count = figures[key].records.length;
+        const some = hasRecords(figures[key]);
         return (
           <Cell
             key={key}
             numeric
             className={innerHeads.includes(key) ? "text-ink-2 max-lg:hidden" : "relative"}
           >
-            <FigureValue
-              href={figureHref(view, key, scope)}
-              label={`${view.t(`domain.figure.${key}`)} ${count}`}
-              tone={count === 0 ? "zero" : key === "overdue" ? "over" : "inherit"}
-              strong={count > 0 && !innerHeads.includes(key)}
-            >
-              {count}
-            </FigureValue>
+            <FigureNumber
+              view={view}
+              figure={figures[key]}
+              scope={scope}
+              tone={!some ? "zero" : key === "overdue" ? "over" : "inherit"}
+              strong={some && !innerHeads.includes(key)}
+            />
             {signs[key] ? (
               <span aria-hidden className="ml-3 inline-block w-2 text-ink-3 max-lg:hidden">
                 {signs[key]}

@@ -1,26 +1,28 @@
 // The second half of the first sentence: how many indicators can be judged, how many are off, the worst by its figure.
+import { hasRecords, opensFigure } from "@/components/status/figure-number";
 import { opens } from "@/components/status/opens";
 import {
   gapWords,
   type IndicatorRecord,
-  isEvaluated,
-  isOff,
   valueWords,
   worstIndicator,
 } from "@/components/status/indicator-words";
 import { hrefTo, type View } from "@/components/status/view";
+import { indicatorFigures } from "@/lib/domain/indicator/indicator-figures";
 import { inLocale } from "@/messages";
 
 type IndicatorSentenceProps = { view: View; indicators: readonly IndicatorRecord[] };
 
 export function IndicatorSentence({ view, indicators }: IndicatorSentenceProps) {
   const { t, locale } = view;
-  const evaluated = indicators.filter(isEvaluated).length;
-  const off = indicators.filter(isOff).length;
+  const figures = indicatorFigures(indicators);
+  const { "indicators.evaluated": evaluated, "indicators.off": off } = figures;
   if (indicators.length === 0) return null;
-  const allLink = opens(hrefTo(view, "indicators"));
-  if (evaluated === 0)
-    return t.rich("overview.lead.noIndicator", { count: indicators.length, allLink });
+  if (!hasRecords(evaluated))
+    return t.rich("overview.lead.noIndicator", {
+      count: indicators.length,
+      allLink: opensFigure(view, figures["indicators.total"]),
+    });
   const shown =
     worstIndicator(indicators) ??
     indicators.find((indicator) => indicator.assessment.reading !== null) ??
@@ -28,7 +30,12 @@ export function IndicatorSentence({ view, indicators }: IndicatorSentenceProps) 
   const { reading = null, class: result } = shown?.assessment ?? {};
   return (
     <>
-      {t.rich("overview.lead.indicators", { evaluated, off, allLink })}
+      {t.rich("overview.lead.indicators", {
+        evaluated: evaluated.records.length,
+        off: off.records.length,
+        evaluatedLink: opensFigure(view, evaluated),
+        offLink: opensFigure(view, off),
+      })}
       {shown && reading && result
         ? t.rich("overview.lead.ownFigure", {
             name: inLocale(locale, shown.nameZh, shown.nameEn),

@@ -1,23 +1,25 @@
 // The state in under 150 characters with date and denominator, to be pasted into a message (product.md 8).
-import { isEvaluated, isOff, type IndicatorRecord } from "@/components/status/indicator-words";
+import { type CountedIndicator, indicatorFigures } from "@/lib/domain/indicator/indicator-figures";
 import type { Translator } from "@/messages";
-import { percentWords, quarterWords } from "@/messages/words";
+import { figureValueWords } from "@/messages/figures";
+import { quarterWords } from "@/messages/words";
 import type { RollUp } from "@/lib/domain/rollup/figure";
 
 type State = {
   asOf: string;
-  live: boolean;
+  /** Live, as issued, or a look back. */
+  basis: "live" | "issued" | "past";
   planTitle: string;
   period: string | null;
   rolledUp: RollUp;
-  indicators: readonly IndicatorRecord[];
+  indicators: readonly CountedIndicator[];
 };
 
 export const STATE_LIMIT = 150;
 
 export function stateWords(
   t: Translator,
-  { asOf, live, planTitle, period, rolledUp, indicators }: State,
+  { asOf, basis, planTitle, period, rolledUp, indicators }: State,
 ): string {
   const { figures } = rolledUp;
   const count = (key: keyof typeof figures) => figures[key].records.length;
@@ -31,10 +33,15 @@ export function stateWords(
   const rate =
     value === null
       ? ""
-      : t("overview.copy.rate", { rate: percentWords(value), numerator, denominator });
+      : t("overview.copy.rate", {
+          rate: figureValueWords(t, figures.rate),
+          numerator,
+          denominator,
+        });
+  const judged = indicatorFigures(indicators);
   const results = t("overview.copy.indicators", {
-    evaluated: indicators.filter(isEvaluated).length,
-    off: indicators.filter(isOff).length,
+    evaluated: judged["indicators.evaluated"].records.length,
+    off: judged["indicators.off"].records.length,
   });
   const reporting = period
     ? t("overview.copy.reporting", {
@@ -44,7 +51,8 @@ export function stateWords(
         accepted: count("coverage.accepted"),
       })
     : "";
-  const end = live ? t("overview.copy.live") : "";
+  const ends = { live: t("overview.copy.live"), issued: t("overview.copy.issued"), past: "" };
+  const end = ends[basis];
   const head = (name: string) => t("overview.copy.head", { asOf, name });
   // What is said first stays: the last clauses go where the whole would be too long.
   const versions = [

@@ -1,15 +1,10 @@
 // What falls due in the next 90 days, extensions and promises among it, and the batch after that.
 import { StatusLabel } from "@/components/status/status-label";
 import { MilestoneLink } from "@/components/status/milestone-link";
-import { opens } from "@/components/status/opens";
+import { opensFigure } from "@/components/status/figure-number";
 import { nextBatch } from "@/components/status/lead-facts";
-import {
-  hrefTo,
-  type ListedItem,
-  milestoneHref,
-  titleOf,
-  type View,
-} from "@/components/status/view";
+import { type ListedItem, milestoneHref, titleOf, type View } from "@/components/status/view";
+import { dueOnFigure } from "@/lib/domain/rollup/dated-figures";
 
 type UpcomingListProps = { view: View; items: readonly ListedItem[]; asOf: string; until: string };
 type Dated = { item: ListedItem; on: string; kind: "due" | "extended" | "rectified" };
@@ -36,6 +31,7 @@ export function UpcomingList({ view, items, asOf, until }: UpcomingListProps) {
     .filter(({ on }) => on > asOf && on <= until)
     .sort((a, b) => a.on.localeCompare(b.on) || a.item.code.localeCompare(b.item.code));
   const batch = nextBatch(items, until);
+  const assessments = items.map((item) => item.assessment);
   return (
     <>
       {coming.length === 0 ? (
@@ -52,9 +48,7 @@ export function UpcomingList({ view, items, asOf, until }: UpcomingListProps) {
             {t.rich("overview.upcoming.batch", {
               dueOn: batch.dueOn,
               count: batch.items.length,
-              listLink: opens(
-                hrefTo(view, "milestones", { year: batch.dueOn.slice(0, 4), sort: "due" }),
-              ),
+              listLink: opensFigure(view, dueOnFigure(assessments, batch.dueOn)),
             })}
           </p>
           <ul>

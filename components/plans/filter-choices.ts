@@ -3,7 +3,7 @@ import type { ListedItem, NamedRecord, View } from "@/components/status/view";
 import type { SelectOption } from "@/components/ui/select";
 import { milestoneKinds } from "@/lib/domain/milestone/milestone";
 import { inLocale } from "@/messages";
-import { type ItemQuery, statusFilters } from "./item-query";
+import { type ItemQuery, statusFilters } from "@/lib/domain/rollup/item-query";
 
 type FilterName = "area" | "task" | "status" | "kind" | "lead" | "place" | "year";
 export type FilterChoice = {

@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icons";
 import { FilterSelect } from "@/components/ui/select";
 import { scopeText } from "@/lib/domain/rollup/scope";
 import { filterChoices } from "./filter-choices";
-import type { ItemQuery } from "./item-query";
+import type { ItemQuery } from "@/lib/domain/rollup/item-query";
 
 type ItemFiltersProps = { view: View; query: ItemQuery; items: readonly ListedItem[] };
 

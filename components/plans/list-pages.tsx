@@ -1,7 +1,7 @@
 // Two hundred rows a page, as links.
 import { Pagination } from "@/components/ui/pagination";
 import { hrefTo, type View } from "@/components/status/view";
-import { type ItemQuery, toParams } from "./item-query";
+import { type ItemQuery, toParams } from "@/lib/domain/rollup/item-query";
 
 /** product.md: lists of more than 200 rows are paged. */
 export const PAGE_SIZE = 200;

@@ -1,10 +1,9 @@
 // What a number of another page left in the address: its figure and its scope, each to be taken off, and how it is made.
 import { Link } from "@/components/ui/link";
-import { figureLabel } from "@/components/status/figure-label";
-import { hrefTo, type View } from "@/components/status/view";
-import { scopeText } from "@/lib/domain/rollup/scope";
-import { type ItemQuery, toParams } from "./item-query";
-import { scopeName } from "./scope-name";
+import { figureLabel } from "@/messages/figures";
+import { figureHref, hrefTo, type View } from "@/components/status/view";
+import { type ItemQuery, toParams } from "@/lib/domain/rollup/item-query";
+import { scopeName } from "@/components/status/scope-name";
 
 export function QueryChips({ view, query }: { view: View; query: ItemQuery }) {
   const { t } = view;
@@ -42,7 +41,8 @@ export function QueryChips({ view, query }: { view: View; query: ItemQuery }) {
       ) : null}
       {flag !== "" && flag !== "apart" ? (
         <Link
-          href={hrefTo(view, `explain/${flag}`, scope ? { scope: scopeText(scope) } : {})}
+          href={figureHref(view, flag, scope)}
+          scroll={false}
           className="lnk text-xs max-sm:py-3"
         >
           {t("milestones.list.explain")}

@@ -5,6 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { CountsEquation } from "@/components/status/counts-equation";
+import { FigureItems } from "@/components/status/figure-number";
 import { DiscrepancySection, type DiscrepancyWords } from "@/components/status/discrepancy-notes";
 import type { PlanSpan } from "@/components/status/lead-facts";
 import { type Lane, MilestoneTrack } from "@/components/status/milestone-track";
@@ -46,8 +47,9 @@ export function ScopeBody({
     return (
       <EmptyState title={t("overview.scope.empty")}>{t("overview.scope.emptyText")}</EmptyState>
     );
-  const track = { view, lanes: lanes.filter((lane) => lane.items.length > 0), years, asOf };
-  const legend = <StatusLegend view={view} rolledUp={rollUp(assessments)} scope={scope} />;
+  const track = { view, lanes: lanes.filter((lane) => lane.items.length > 0), years, asOf, scope };
+  const rolledUp = rollUp(assessments);
+  const legend = <StatusLegend view={view} rolledUp={rolledUp} scope={scope} />;
   return (
     <>
       <CountsEquation view={view} items={assessments} scope={scope} />
@@ -70,7 +72,7 @@ export function ScopeBody({
       </Disclosure>
       <Section
         title={t("overview.scope.items")}
-        note={t("common.rows", { count: items.length })}
+        note={<FigureItems view={view} figure={rolledUp.figures.total} scope={scope} />}
         className="mt-9 max-sm:mt-7"
       >
         <ItemsTable

@@ -1,5 +1,5 @@
 import { hrefTo, type View } from "@/components/status/view";
-import { type ItemQuery, toParams } from "./item-query";
+import { type ItemQuery, toParams } from "@/lib/domain/rollup/item-query";
 import type { Sorting } from "./sort-head";
 
 /** The addresses that sort the list; a new order begins on its first page. */

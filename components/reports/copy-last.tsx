@@ -14,7 +14,11 @@ export function CopyLast({ name, text, label }: { name: string; text: string; la
     field.focus();
   };
   return (
-    <button type="button" onClick={copy} className="lnk -my-1 inline-flex min-h-6 items-center max-sm:-my-2 max-sm:py-2">
+    <button
+      type="button"
+      onClick={copy}
+      className="lnk -my-1 inline-flex min-h-6 items-center max-sm:-my-2 max-sm:py-2"
+    >
       {label}
     </button>
   );

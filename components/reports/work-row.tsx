@@ -92,7 +92,9 @@ function Figure({
     );
   }
   const behind =
-    a.progress !== null && a.expected !== null ? Math.round((a.expected - a.progress) * 100) : 0;
+    a.progress !== null && a.expected !== null && a.expectedBasis === "confirmed"
+      ? Math.round((a.expected - a.progress) * 100)
+      : 0;
   if (a.status === "atRisk" && behind > 0) {
     return (
       <span className={`n st ${a.severe ? "sev" : "risk"}`}>

@@ -5,24 +5,25 @@ import type {
   Indicator,
   IndicatorAssessment,
   IndicatorClass,
+  IndicatorParameter,
   IndicatorReading,
 } from "@/lib/domain/indicator/indicator";
+import { offCourseClasses, unjudgedClasses } from "@/lib/domain/indicator/indicator-figures";
 import type { Translator } from "@/messages";
 import { numberWords, withUnit } from "@/messages/words";
 
 export type IndicatorRecord = Indicator & {
   provider: string | null;
   figures: readonly IndicatorReading[];
+  /** Bounds and outside limits known by the date. */
+  parameters: readonly IndicatorParameter[];
   assessment: IndicatorAssessment;
 };
 
-export const offCourse: readonly IndicatorClass[] = ["missed", "behind"];
-const unjudged: readonly IndicatorClass[] = ["notEvaluated", "cannotEvaluate"];
-
 export const isOff = ({ assessment }: Pick<IndicatorRecord, "assessment">) =>
-  offCourse.includes(assessment.class);
+  offCourseClasses.includes(assessment.class);
 export const isEvaluated = ({ assessment }: Pick<IndicatorRecord, "assessment">) =>
-  !unjudged.includes(assessment.class);
+  !unjudgedClasses.includes(assessment.class);
 
 export const signOf: Record<IndicatorClass, IndicatorSignName> = {
   ahead: "early",
@@ -63,7 +64,11 @@ export function valueWords(t: Translator, indicator: IndicatorRecord, value: num
 }
 
 /** Differences of percentages are points, never per cent. */
-function differenceWords(t: Translator, indicator: IndicatorRecord, difference: number): string {
+export function differenceWords(
+  t: Translator,
+  indicator: IndicatorRecord,
+  difference: number,
+): string {
   const shown = numberWords(Number(Math.abs(difference).toFixed(decimalsOf(indicator))));
   return indicator.unit === "%"
     ? t("overview.indicators.points", { value: shown })
@@ -91,6 +96,7 @@ export function gapWords(t: Translator, indicator: IndicatorRecord): string | nu
   if (isPath && !atTarget) return t("overview.indicators.againstPath", words);
   if (evaluation === "ceiling") return t("overview.indicators.againstCeiling", words);
   if (evaluation === "floor") return t("overview.indicators.againstFloor", words);
+  if (evaluation === "external") return t("indicators.againstLimit", words);
   return t("overview.indicators.againstTarget", words);
 }
 

@@ -1,5 +1,7 @@
 // What the first sentence must know: whether anything is due yet, what is oldest, what comes next.
 import type { Assessment } from "@/lib/domain/milestone/assessment";
+import { longestOverdueFigure } from "@/lib/domain/rollup/dated-figures";
+import type { Figure, RollUp } from "@/lib/domain/rollup/figure";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import type { ListedItem } from "./view";
 
@@ -7,13 +9,9 @@ export type PlanSpan = { startsOn: string; endsOn: string };
 export type LeadFacts = {
   /** When the day lies before the plan, in it or after it. */
   moment: "before" | "during" | "after";
-  counted: number;
-  due: number;
-  done: number;
-  overdue: number;
-  awaiting: number;
+  figures: RollUp["figures"];
   /** Overdue longest, all of the same number of days. */
-  oldest: { days: number; items: readonly ListedItem[] } | null;
+  oldest: { days: number; items: readonly ListedItem[]; figure: Figure } | null;
   next: Batch | null;
 };
 export type Batch = { dueOn: string; items: readonly ListedItem[] };
@@ -35,19 +33,13 @@ export function nextBatch(items: readonly ListedItem[], after: string): Batch | 
 
 export function leadFacts(items: readonly ListedItem[], asOf: string, span: PlanSpan): LeadFacts {
   const { figures } = rollUp(items.map((item) => item.assessment));
-  const late = items.filter((item) => figures.overdue.records.includes(item.code));
-  const days = Math.max(0, ...late.map((item) => item.assessment.daysLate));
+  const longest = longestOverdueFigure(items.map((item) => item.assessment));
+  const oldest = items.filter((item) => longest.records.includes(item.code));
+  const days = oldest[0]?.assessment.daysLate ?? 0;
   return {
     moment: asOf < span.startsOn ? "before" : asOf > span.endsOn ? "after" : "during",
-    counted: figures.counted.records.length,
-    due: figures.due.records.length,
-    done: figures.done.records.length,
-    overdue: late.length,
-    awaiting: figures.awaiting.records.length,
-    oldest:
-      late.length > 0
-        ? { days, items: late.filter((item) => item.assessment.daysLate === days) }
-        : null,
+    figures,
+    oldest: oldest.length > 0 ? { days, items: oldest, figure: longest } : null,
     next: nextBatch(items, asOf),
   };
 }

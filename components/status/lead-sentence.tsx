@@ -1,9 +1,11 @@
 // The sentence that can be read aloud, made from the figures; every number in it opens.
+import { dueOnFigure } from "@/lib/domain/rollup/dated-figures";
 import type { FigureKey } from "@/lib/domain/rollup/figure";
-import { type Scope, scopeText } from "@/lib/domain/rollup/scope";
-import { opens } from "./opens";
+import type { Scope } from "@/lib/domain/rollup/scope";
+import { hasRecords, opensFigure } from "./figure-number";
 import { leadFacts, type LeadFacts, type PlanSpan } from "./lead-facts";
-import { figureHref, hrefTo, type ListedItem, milestoneHref, titleOf, type View } from "./view";
+import { opens } from "./opens";
+import { type ListedItem, milestoneHref, titleOf, type View } from "./view";
 
 type LeadSentenceProps = {
   view: View;
@@ -16,22 +18,24 @@ type LeadSentenceProps = {
 export function LeadSentence({ view, items, asOf, span, scope }: LeadSentenceProps) {
   const { t } = view;
   const facts = leadFacts(items, asOf, span);
-  if (facts.counted === 0) return t("overview.lead.empty");
-  if (facts.due === 0) return <NothingDue view={view} facts={facts} asOf={asOf} span={span} />;
-  const list = (key: FigureKey) => figureHref(view, key, scope);
-  const { due, done, overdue, awaiting } = facts;
+  const { figures } = facts;
+  if (!hasRecords(figures.counted)) return t("overview.lead.empty");
+  if (!hasRecords(figures.due))
+    return <NothingDue {...{ view, items, facts, asOf, span, scope }} />;
+  const link = (key: FigureKey, tone?: "over") => opensFigure(view, figures[key], scope, tone);
+  const count = (key: FigureKey) => figures[key].records.length;
   return (
     <>
       {facts.moment === "after" ? t("overview.lead.after", { endsOn: span.endsOn }) : null}
-      {t.rich(done === due ? "overview.lead.allDone" : "overview.lead.due", {
-        due,
-        done,
-        overdue,
-        awaiting,
-        dueLink: opens(list("due")),
-        doneLink: opens(list("done")),
-        overdueLink: opens(list("overdue"), "over"),
-        awaitingLink: opens(list("awaiting")),
+      {t.rich(count("done") === count("due") ? "overview.lead.allDone" : "overview.lead.due", {
+        due: count("due"),
+        done: count("done"),
+        overdue: count("overdue"),
+        awaiting: count("awaiting"),
+        dueLink: link("due"),
+        doneLink: link("done"),
+        overdueLink: link("overdue", "over"),
+        awaitingLink: link("awaiting"),
       })}
       <Oldest view={view} facts={facts} scope={scope} />
     </>
@@ -54,35 +58,39 @@ function Oldest({
     days: oldest.days,
     title: titleOf(view, first),
     itemLink: opens(milestoneHref(view, first.code)),
-    listLink: opens(
-      hrefTo(view, "milestones", {
-        flag: "overdue",
-        sort: "due",
-        ...(scope ? { scope: scopeText(scope) } : {}),
-      }),
-      "over",
-    ),
+    listLink: opensFigure(view, oldest.figure, scope, "over"),
   });
 }
 
 function NothingDue({
   view,
-  facts,
+  items,
+  facts: { next, figures, moment },
   asOf,
   span,
-}: Pick<LeadSentenceProps, "view" | "asOf" | "span"> & { facts: LeadFacts }) {
+  scope,
+}: LeadSentenceProps & { facts: LeadFacts }) {
   const { t } = view;
-  const { next, counted } = facts;
+  const countedLink = opensFigure(view, figures.counted, scope);
+  const assessments = items.map((item) => item.assessment);
   return (
     <>
-      {facts.moment === "before"
-        ? t("overview.lead.before", { startsOn: span.startsOn, counted })
-        : t("overview.lead.noneDue", { asOf, counted })}
+      {moment === "before"
+        ? t.rich("overview.lead.before", {
+            startsOn: span.startsOn,
+            counted: figures.counted.records.length,
+            countedLink,
+          })
+        : t.rich("overview.lead.noneDue", {
+            asOf,
+            counted: figures.counted.records.length,
+            countedLink,
+          })}
       {next
         ? t.rich("overview.lead.next", {
             dueOn: next.dueOn,
             count: next.items.length,
-            listLink: opens(hrefTo(view, "milestones", { year: next.dueOn.slice(0, 4) })),
+            listLink: opensFigure(view, dueOnFigure(assessments, next.dueOn), scope),
           })
         : null}
     </>

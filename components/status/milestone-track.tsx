@@ -5,18 +5,21 @@ import {
   type TrackMark,
   type TrackVariant,
 } from "@/components/charts/plan-track";
-import { yearOf } from "@/lib/domain/calendar";
+import { dueInFigure } from "@/lib/domain/rollup/dated-figures";
+import type { Figure } from "@/lib/domain/rollup/figure";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import type { Scope } from "@/lib/domain/rollup/scope";
 import { statusWords } from "@/messages/words";
+import { FigureItems, FigureNumber, hasRecords } from "./figure-number";
 import { marksOf } from "./marks-list";
-import { figureHref, leadName, type ListedItem, milestoneHref, titleOf, type View } from "./view";
+import { leadName, type ListedItem, milestoneHref, titleOf, type View } from "./view";
 
 export type Lane = {
   key: string;
   name: string;
   href: string;
   items: readonly ListedItem[];
+  /** Of the lane's items: its numbers open over it. */
   scope: Scope | null;
 };
 
@@ -27,6 +30,8 @@ type MilestoneTrackProps = {
   years: readonly [number, number];
   asOf: string;
   variant?: TrackVariant;
+  /** Over what the years are counted: of all lanes together. */
+  scope: Scope | null;
 };
 
 /** What is due after the plan's end has no place in the picture and is counted apart. */
@@ -38,14 +43,19 @@ export function MilestoneTrack({
   years,
   asOf,
   variant = "screen",
+  scope,
 }: MilestoneTrackProps) {
   const { t } = view;
   const drawn = lanes.flatMap((lane) => lane.items.filter(isDrawn));
+  const assessments = lanes.flatMap((lane) => lane.items.map((item) => item.assessment));
   const [first, last] = years;
   const words = Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
-    const count = drawn.filter((item) => yearOf(item.assessment.dueOn) === year).length;
-    return { year, ...(variant === "screen" ? { note: t("domain.unit.item", { count }) } : {}) };
+    const figure = dueInFigure(assessments, year);
+    return {
+      year,
+      ...(variant === "screen" ? { note: <FigureItems {...{ view, figure, scope }} /> } : {}),
+    };
   });
   return (
     <PlanTrack
@@ -70,36 +80,28 @@ export function MilestoneTrack({
 function toLane(view: View, { key, name, href, items, scope }: Lane): TrackLane {
   const { t } = view;
   const { figures } = rollUp(items.map((item) => item.assessment));
-  const [due, done, overdue] = [
-    figures.due.records.length,
-    figures.done.records.length,
-    figures.overdue.records.length,
-  ];
+  const { counted, due, done, overdue } = figures;
+  const number = (figure: Figure) => <FigureNumber view={view} figure={figure} scope={scope} />;
   const drawn = items.filter(isDrawn);
   const late = drawn.filter((item) => item.assessment.status === "overdue");
   return {
     key,
     name,
     href,
-    total: String(figures.counted.records.length),
+    total: number(counted),
     marks: drawn.map((item) => toMark(view, item)),
     figures: [
-      due > 0
+      hasRecords(due)
         ? {
-            value: String(done),
-            of: String(due),
-            href: figureHref(view, "due", scope),
-            label: `${name} ${t("domain.figure.due")} ${due}`,
+            number: (
+              <>
+                <span className="font-semibold">{number(done)}</span>
+                <span className="text-ink-3">/{number(due)}</span>
+              </>
+            ),
           }
-        : { value: t("overview.track.noneDue"), tone: "quiet" },
-      overdue > 0
-        ? {
-            value: String(overdue),
-            tone: "over",
-            href: figureHref(view, "overdue", scope),
-            label: `${name} ${t("domain.figure.overdue")} ${overdue}`,
-          }
-        : { value: "0", tone: "quiet" },
+        : { number: t("overview.track.noneDue"), tone: "quiet" },
+      { number: number(overdue), tone: hasRecords(overdue) ? "over" : "quiet" },
     ],
     ...(late.length > 5 ? { more: t("overview.track.more", { count: late.length - 5 }) } : {}),
     lateByDate: lateByDate(view, late),

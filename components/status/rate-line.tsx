@@ -1,9 +1,9 @@
 // The completion rate with numerator and denominator, by the plan's date and second by the working date.
-import { opens } from "./opens";
-import type { FigureKey, RollUp } from "@/lib/domain/rollup/figure";
+import type { RollUp } from "@/lib/domain/rollup/figure";
 import type { Scope } from "@/lib/domain/rollup/scope";
-import { percentWords } from "@/messages/words";
-import { figureHref, type View } from "./view";
+import { figureValueWords } from "@/messages/figures";
+import { opensFigure, opensPart } from "./figure-number";
+import type { View } from "./view";
 
 export function RateLine({
   view,
@@ -15,18 +15,21 @@ export function RateLine({
   scope: Scope | null;
 }) {
   const { t } = view;
-  const { rate, rateByWorkingDate } = figures;
-  if (rate.value === null) return t("overview.foot.noRate");
-  const list = (key: FigureKey) => opens(figureHref(view, key, scope));
+  const { rate, rateByWorkingDate: working } = figures;
+  if (rate.value === null)
+    return t.rich("overview.foot.noRate", { rateLink: opensFigure(view, rate, scope) });
   return t.rich("overview.foot.rate", {
-    rate: percentWords(rate.value),
+    rate: figureValueWords(t, rate),
     numerator: rate.numerator ?? 0,
     denominator: rate.denominator ?? 0,
-    workingRate:
-      rateByWorkingDate.value === null ? t("common.dash") : percentWords(rateByWorkingDate.value),
-    workingNumerator: rateByWorkingDate.numerator ?? 0,
-    workingDenominator: rateByWorkingDate.denominator ?? 0,
-    rateLink: list("rate"),
-    workingLink: list("rateByWorkingDate"),
+    workingRate: figureValueWords(t, working),
+    workingNumerator: working.numerator ?? 0,
+    workingDenominator: working.denominator ?? 0,
+    rateLink: opensFigure(view, rate, scope),
+    topLink: opensPart(view, rate, "numerator", scope),
+    bottomLink: opensPart(view, rate, "denominator", scope),
+    workingLink: opensFigure(view, working, scope),
+    workingTopLink: opensPart(view, working, "numerator", scope),
+    workingBottomLink: opensPart(view, working, "denominator", scope),
   });
 }

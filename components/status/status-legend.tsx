@@ -2,10 +2,12 @@
 import { type LegendEntry, TrackLegend } from "@/components/charts/track-legend";
 import { milestoneKinds } from "@/lib/domain/milestone/milestone";
 import type { Status } from "@/lib/domain/milestone/assessment";
-import type { RollUp } from "@/lib/domain/rollup/figure";
-import { type Scope, scopeText } from "@/lib/domain/rollup/scope";
-import { apartWords } from "./apart-words";
-import { figureHref, hrefTo, type View } from "./view";
+import type { FigureKey, RollUp } from "@/lib/domain/rollup/figure";
+import type { Scope } from "@/lib/domain/rollup/scope";
+import { figureLabel } from "@/messages/figures";
+import { apartWords } from "./apart-figures";
+import { figureIdentity, opensFigure } from "./figure-number";
+import { figureHref, type View } from "./view";
 
 type StatusLegendProps = { view: View; rolledUp: RollUp; scope: Scope | null };
 
@@ -26,52 +28,47 @@ const order: readonly Status[] = [
 export function StatusLegend({ view, rolledUp, scope }: StatusLegendProps) {
   const { t } = view;
   const { figures } = rolledUp;
-  const count = (status: Status) => figures[`status.${status}`].records.length;
-  const severe = figures.atRiskSevere.records.length;
-  const scoped = scope ? { scope: scopeText(scope) } : {};
-  const entries = order.flatMap((status): LegendEntry[] => {
-    if (status === "notStarted") {
-      const label = t("overview.track.notStarted");
-      return [
-        { status, label, count: count(status), href: figureHref(view, "status.notStarted", scope) },
-      ];
-    }
-    const label = t(`domain.status.${status}`);
-    if (status !== "atRisk")
-      return [
-        { status, label, count: count(status), href: figureHref(view, `status.${status}`, scope) },
-      ];
-    return [
-      {
-        status,
-        severe: true,
-        label: t("domain.status.severe"),
-        count: severe,
-        href: figureHref(view, "atRiskSevere", scope),
-      },
-      {
-        status,
-        label,
-        count: count("atRisk") - severe,
-        href: hrefTo(view, "milestones", { flag: "status.atRisk", status: "atRisk", ...scoped }),
-      },
-    ];
+  const entry = (status: Status, key: FigureKey, label: string): LegendEntry => ({
+    status,
+    label,
+    count: figures[key].records.length,
+    href: figureHref(view, key, scope),
+    figure: figureIdentity(figures[key], scope),
   });
+  const entries = order.flatMap((status): LegendEntry[] =>
+    status === "atRisk"
+      ? [
+          { ...entry(status, "atRiskSevere", t("domain.status.severe")), severe: true },
+          entry(status, "atRiskNotSevere", t("domain.status.atRisk")),
+        ]
+      : [entry(status, `status.${status}`, figureLabel(t, `status.${status}`))],
+  );
   return (
     <TrackLegend
       label={t("overview.track.legend")}
       entries={entries}
       kinds={milestoneKinds.map((kind) => ({ kind, label: t(`domain.kind.${kind}`) }))}
       kindsLabel={t("common.columns.kind")}
-      note={totalWords(view, rolledUp)}
+      note={<TotalWords view={view} rolledUp={rolledUp} scope={scope} />}
     />
   );
 }
 
 /** How many in all, and what is counted apart. */
-function totalWords(view: View, rolledUp: RollUp): string {
+function TotalWords({ view, rolledUp, scope }: StatusLegendProps) {
   const { t } = view;
-  const total = t("overview.track.total", { count: rolledUp.figures.total.records.length });
-  const apart = apartWords(view, rolledUp);
-  return [total, ...(apart ? [apart] : []), t("overview.track.note")].join(t("overview.comma"));
+  const { total } = rolledUp.figures;
+  const apart = apartWords(view, rolledUp, scope);
+  return (
+    <>
+      {t.rich("overview.track.total", {
+        count: total.records.length,
+        link: opensFigure(view, total, scope),
+      })}
+      {apart ? t("overview.comma") : null}
+      {apart}
+      {t("overview.comma")}
+      {t("overview.track.note")}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 // What every reading component needs beside its figures: words, language, names of the plan's records, addresses.
 import type { Assessment } from "@/lib/domain/milestone/assessment";
-import type { FigureKey } from "@/lib/domain/rollup/figure";
+import type { AnyFigureKey } from "@/lib/domain/rollup/figure";
 import { type Scope, scopeText } from "@/lib/domain/rollup/scope";
 import { inLocale, type Locale, type Translator } from "@/messages";
 
@@ -55,18 +55,36 @@ export function milestoneHref(view: Pick<View, "plan" | "keep">, code: string): 
   return hrefTo(view, `milestones/${encodeURIComponent(code)}`);
 }
 
-/** The items a count is made of; rates and the index open to how they are made. */
+/** How a figure is made, with the records in it. Over the page where there is script, else a page of its own. */
 export function figureHref(
   view: Pick<View, "plan" | "keep">,
-  key: FigureKey,
+  key: AnyFigureKey,
   scope: Scope | null = null,
 ): string {
-  const params = scope ? { scope: scopeText(scope) } : {};
-  const isRate =
-    key === "rate" || key === "rateByWorkingDate" || key === "index" || key.endsWith("Rate");
-  return isRate
-    ? hrefTo(view, `explain/${key}`, params)
-    : hrefTo(view, "milestones", { flag: key, ...params });
+  return hrefTo(view, `explain/${encodeURIComponent(key)}`, scopeParams(scope));
+}
+
+/** The items a figure counts, in the list with its filters. */
+export function figureListHref(
+  view: Pick<View, "plan" | "keep">,
+  key: AnyFigureKey,
+  scope: Scope | null = null,
+): string {
+  return hrefTo(view, "milestones", { flag: key, ...scopeParams(scope) });
+}
+
+/** A file of the same dates. Plain links go there, not the router: it is no page. */
+export function exportHref(
+  view: Pick<View, "plan" | "keep">,
+  path: string,
+  params: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams({ ...view.keep, ...params }).toString();
+  return `/api/exports/plans/${encodeURIComponent(view.plan)}/${path}${query ? `?${query}` : ""}`;
+}
+
+export function scopeParams(scope: Scope | null): Record<string, string> {
+  return scope ? { scope: scopeText(scope) } : {};
 }
 
 export function titleOf(

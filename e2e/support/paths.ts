@@ -21,7 +21,10 @@ export const paths = {
   indicators: page("indicators"),
   indicator: coded("indicators"),
   figure: coded("explain"),
+  periods: page("periods"),
+  compare: page("compare"),
   discrepancies: page("discrepancies"),
+  thresholds: page("thresholds"),
   work: page("work"),
   entry: coded("work"),
   sign: page("sign"),
@@ -29,4 +32,6 @@ export const paths = {
   reviews: page("reviews"),
   review: coded("reviews"),
   overdue: page("overdue"),
+  definitions: page("definitions"),
+  definition: coded("definitions"),
 } as const;

@@ -12,7 +12,13 @@ const forEveryone = [
   "definition.confirmed",
   "report.accepted",
 ] as const satisfies readonly AuditAction[];
-const forConcerned = ["report.signed", "report.returned"] as const satisfies readonly AuditAction[];
+const forConcerned = [
+  "definition.proposed",
+  "definition.refused",
+  "definition.withdrawn",
+  "report.signed",
+  "report.returned",
+] as const satisfies readonly AuditAction[];
 const forUnit = [
   "report.sent",
   "report.withdrawn",

@@ -169,7 +169,7 @@ async function insertPlaces(
   });
 }
 
-/** A draft's milestone as the altered file has it. What the commission has confirmed of its target stays. */
+/** A draft's milestone as the altered file has it. What the commission has confirmed stays: target, weight, cadence. */
 export async function updateMilestone(
   tx: AuditedTx,
   known: StoredMilestone,
@@ -182,10 +182,16 @@ export async function updateMilestone(
     where: { milestoneId_version: { milestoneId: known.id, version: 1 } },
     data: { ...version, terminated: false },
   });
-  const { target: _, ...rest } = version;
+  const { target: _target, weight: _weight, cadence, ...rest } = version;
+  const later = { milestoneId: known.id, version: { gt: 1 } };
   await tx.milestoneVersion.updateMany({
-    where: { milestoneId: known.id, version: { gt: 1 } },
+    where: later,
     data: { ...rest, terminated: false },
+  });
+  // A cadence other than the file's was confirmed.
+  await tx.milestoneVersion.updateMany({
+    where: { ...later, cadence: known.definition.cadence },
+    data: { cadence },
   });
   if (!isSame(known.placement.places, wanted.placement.places))
     await insertPlaces(tx, [wanted], links);

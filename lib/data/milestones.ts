@@ -79,7 +79,11 @@ export async function getMilestone(
       reports,
       rests,
       restedOn: board.items.filter((each) => each.facts.dependsOn.includes(code)),
-      discrepancies: await readNotesTouching(tx, board, { milestones: [code], indicators: [] }),
+      discrepancies: await readNotesTouching(tx, board, {
+        milestones: [code],
+        indicators: [],
+        both: mayReadRegister,
+      }),
       indicator:
         (await readIndicators(tx, board)).find((each) => each.code === item.indicator) ?? null,
       history: await listMilestoneHistory(tx, {

@@ -4,7 +4,12 @@ import type { Actor } from "../domain/actor";
 import { mayEver } from "../domain/permissions";
 import { asActor } from "./as-actor";
 
-export type OpenWork = { toSign: number; toReview: number };
+export type OpenWork = {
+  toSign: number;
+  toReview: number;
+  /** Figures of indicators: to correct, to sign or to review. */
+  figures: number;
+};
 
 /** Reports waiting for the actor's signature or review; 0 where the actor has no such right. */
 export async function countOpenWork(
@@ -15,7 +20,9 @@ export async function countOpenWork(
     actor.kind === "user" ? actor.grants.flatMap((grant) => grant.organisationId ?? []) : [];
   const signs = mayEver(actor, "report.sign", plan.code);
   const reviews = mayEver(actor, "report.review", plan.code);
-  if (!signs && !reviews) return { toSign: 0, toReview: 0 };
+  const corrects = mayEver(actor, "report.edit", plan.code);
+  if (!signs && !reviews && !corrects) return { toSign: 0, toReview: 0, figures: 0 };
+  const ofUnits = { planId: plan.id, organisationId: { in: units } };
   return asActor(actor, async (tx) => ({
     toSign: signs
       ? await tx.progressReport.count({
@@ -25,5 +32,14 @@ export async function countOpenWork(
     toReview: reviews
       ? await tx.progressReport.count({ where: { planId: plan.id, state: "withCommission" } })
       : 0,
+    figures: await tx.indicatorReport.count({
+      where: {
+        OR: [
+          ...(corrects ? [{ ...ofUnits, state: "returned" as const }] : []),
+          ...(signs ? [{ ...ofUnits, state: "withHead" as const }] : []),
+          ...(reviews ? [{ planId: plan.id, state: "withCommission" as const }] : []),
+        ],
+      },
+    }),
   }));
 }

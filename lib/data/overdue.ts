@@ -8,6 +8,7 @@ import { isSent } from "../domain/milestone/reports-known";
 import type { LocalDate } from "../domain/milestone/milestone";
 import { can } from "../domain/permissions";
 import type { Draft } from "../domain/report/draft";
+import { LONG_OVERDUE_DAYS } from "../domain/rollup/roll-up";
 import { compareWorst } from "../domain/rollup/worst";
 import type { ViewDates } from "../domain/view-dates";
 import { asActor, type ReadTx } from "./as-actor";
@@ -20,9 +21,6 @@ import { mustBeAllowed } from "./scope";
 /** In the order of the board. */
 export const overdueGroups = ["long", "overdue", "late", "behind", "awaiting", "apart"] as const;
 export type OverdueGroup = (typeof overdueGroups)[number];
-
-/** Product.md 8, board: over half a year is a matter of its own. */
-const LONG_OVERDUE_DAYS = 180;
 
 export type OverdueEntry = {
   item: BoardItem;

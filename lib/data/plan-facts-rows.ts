@@ -7,6 +7,7 @@ import type {
   Definition,
   ObligationFact,
   PeriodFact,
+  ReleaseFact,
   ReportFact,
 } from "../domain/milestone/facts";
 import { reading as readingSchema, target as targetSchema } from "../domain/milestone/milestone";
@@ -25,7 +26,7 @@ export type MilestoneRow = {
   aspirational: boolean;
   dependsOn: string[];
   readsFromId: string | null;
-  indicator: { readings: PublishedValue[] } | null;
+  indicator: { readings: PublishedValue[]; releases: ReleaseFact[] } | null;
   places: { place: { code: string } }[];
   versions: Definition[];
   checkpoints: Checkpoint[];
@@ -46,7 +47,12 @@ const milestoneInclude = {
   obligations: {
     include: { period: { select: { code: true } }, organisation: { select: { code: true } } },
   },
-  indicator: { select: { readings: true } },
+  indicator: {
+    select: {
+      readings: true,
+      versions: { select: { releaseMonthDay: true, effectiveOn: true, acceptedAt: true } },
+    },
+  },
 } as const;
 
 /** Items of the plan; with `only`, that item with its chain and the item it reads from. */
@@ -69,6 +75,11 @@ export async function readMilestones(
         ...value,
         statedOn: toDayOrNull(value.statedOn),
         publishedOn: toDay(value.publishedOn),
+      })),
+      releases: row.indicator.versions.map((version) => ({
+        monthDay: version.releaseMonthDay,
+        effectiveOn: toDay(version.effectiveOn),
+        acceptedAt: version.acceptedAt,
       })),
     },
     versions: row.versions.map((version) => ({

@@ -7,8 +7,11 @@ import {
   reportsFromIndicator,
 } from "../domain/milestone/borrowed-reports";
 import type { Definition, MilestoneFacts, PlanFact, ReportFact } from "../domain/milestone/facts";
+import { withRulings } from "../domain/discrepancy/ruled-definitions";
+import { toMilestoneRulings } from "../domain/discrepancy/ruling";
 import type { ReadTx } from "./as-actor";
 import { toDay, toDayOrNull } from "./days";
+import { readRuledDiscrepancies } from "./rulings";
 import { readMilestones, readPeriods, readReports, type MilestoneRow } from "./plan-facts-rows";
 
 export type PlanHead = {
@@ -54,24 +57,18 @@ async function readFacts(
   plan: PlanHead,
   only: string | null,
 ): Promise<MilestoneFacts[]> {
-  const rows = await readMilestones(tx, plan.id, only);
+  const head = toPlanFact(plan);
+  const discrepancies = await readRuledDiscrepancies(tx, plan.id);
+  const rulings = toMilestoneRulings(discrepancies);
+  const stored = await readMilestones(tx, plan.id, only);
+  const rows = stored.map((row) => ({
+    ...row,
+    versions: withRulings(row.versions, rulings.get(row.code) ?? [], head),
+  }));
   const periods = await readPeriods(tx, plan.id);
   const reports = await readReports(tx, rows);
-  const rulings = await tx.discrepancy.findMany({
-    where: { planId: plan.id },
-    select: { code: true, milestoneCodes: true, rulings: { select: { id: true } } },
-  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const ownReports = (row: MilestoneRow): ReportFact[] => reports.get(row.id) ?? [];
-
-  const head: PlanFact = {
-    code: plan.code,
-    baseYear: plan.baseYear,
-    startsOn: toDay(plan.startsOn),
-    endsOn: toDay(plan.endsOn),
-    publishedOn: toDayOrNull(plan.publishedOn),
-    reportingFrom: toDayOrNull(plan.reportingFrom),
-  };
 
   return rows.map((row) => {
     const mates = row.chain
@@ -98,13 +95,24 @@ async function readFacts(
       rectifications: [],
       verifications: [],
       dependsOn: row.dependsOn,
-      discrepancies: rulings
+      discrepancies: discrepancies
         .filter((entry) => entry.milestoneCodes.includes(row.code))
-        .map((entry) => ({ code: entry.code, ruled: entry.rulings.length > 0 })),
+        .map((entry) => ({ code: entry.code, rulings: entry.rulings })),
       chainMembers: mates.map((mate) => ({ code: mate.code, definitions: mate.versions })),
-      releaseOn: null,
+      releases: row.indicator?.releases ?? [],
     };
   });
+}
+
+function toPlanFact(plan: PlanHead): PlanFact {
+  return {
+    code: plan.code,
+    baseYear: plan.baseYear,
+    startsOn: toDay(plan.startsOn),
+    endsOn: toDay(plan.endsOn),
+    publishedOn: toDayOrNull(plan.publishedOn),
+    reportingFrom: toDayOrNull(plan.reportingFrom),
+  };
 }
 
 function reportsOf(

@@ -4,6 +4,11 @@ import { auditActions, revisingActions } from "./audit";
 // Everything else may move a figure or a right, so what is kept of the plan must be read anew.
 const changesNoFigure = [
   "calendar.loaded",
+  // What is put forward for a definition counts once it is confirmed.
+  "definition.proposed",
+  "definition.refused",
+  "definition.withdrawn",
+  "figure.exported",
   "report.drafted",
   "evidence.attached",
   "evidence.detached",

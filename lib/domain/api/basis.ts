@@ -1,6 +1,5 @@
 // What every answer about a plan says first: which plan, at which two dates, by which thresholds and rules.
 import { z } from "zod";
-import { rulesVersion } from "../rollup/rules-version";
 import type { BoardView, PlanRow } from "./board";
 
 export const day = z.iso.date().describe("Calendar day in Asia/Shanghai.");
@@ -46,8 +45,15 @@ export const profile = z.object({
 
 export const demo = z.boolean().describe("True: progress is invented, for demonstration.");
 
+export const issue = z
+  .object({ period: z.string().describe("Quarter, such as 2024Q2."), knownBy: z.iso.datetime() })
+  .nullable()
+  .describe(
+    "The issue that stands at exactly these dates: the answer is what was issued. Null: reckoned from the facts.",
+  );
+
 /** The head of every answer about one plan. */
-export const basis = { demo, plan, dates, profile, rulesVersion: z.string() };
+export const basis = { demo, plan, dates, issue, profile, rulesVersion: z.string() };
 
 /** Days of a plan cross the database as instants at midnight UTC. */
 export function toPlan(row: PlanRow): z.infer<typeof plan> {
@@ -69,8 +75,12 @@ export function toBasis(board: BoardView) {
   return {
     plan: toPlan(board.plan),
     dates: { asOf, knownBy: knownBy.toISOString(), live },
+    issue: board.issue && {
+      period: board.issue.period,
+      knownBy: board.issue.knownBy.toISOString(),
+    },
     profile: board.profile,
-    rulesVersion,
+    rulesVersion: board.rulesVersion,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Assessment, Profile } from "../milestone/assessment";
 import type { MilestoneFacts } from "../milestone/facts";
 import type { LocalDate } from "../milestone/milestone";
+import type { IssueHead } from "../period/issue";
 import type { ReportingCounts } from "../period/reporting-counts";
 import type { ViewDates } from "../view-dates";
 
@@ -43,7 +44,9 @@ export type ItemView = {
 export type BoardView = {
   plan: PlanRow & { revision: number };
   dates: ViewDates;
+  issue: IssueHead | null;
   profile: Profile;
+  rulesVersion: string;
   areas: readonly (Named & { kind: "task" | "objective" | "safeguard" })[];
   tasks: readonly Named[];
   organisations: readonly Named[];

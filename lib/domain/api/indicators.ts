@@ -12,6 +12,8 @@ import {
   indicatorTarget,
 } from "../indicator/indicator";
 import { valueLabels } from "../milestone/milestone";
+import { indicatorFigures } from "../indicator/indicator-figures";
+import { indicatorFigureKeys } from "../rollup/figure";
 import { basis, day, named, toBasis } from "./basis";
 import type { BoardView } from "./board";
 
@@ -47,6 +49,9 @@ const result = z.object({
 
 export const indicatorList = z.object({
   ...basis,
+  figures: z
+    .partialRecord(z.enum(indicatorFigureKeys), z.object({ value: z.number().nullable() }))
+    .describe("How many can be judged, are off course, stand in each class."),
   indicators: z.array(
     z.object({
       ...named,
@@ -77,6 +82,7 @@ function toPublished(row: IndicatorReading): z.input<typeof published> {
 export function toIndicatorList(board: BoardView, indicators: readonly IndicatorView[]) {
   return {
     ...toBasis(board),
+    figures: countsOf(indicators),
     indicators: indicators.map((row) => {
       const {
         code,
@@ -110,4 +116,11 @@ export function toIndicatorList(board: BoardView, indicators: readonly Indicator
       };
     }),
   };
+}
+
+function countsOf(indicators: readonly IndicatorView[]) {
+  const figures = Object.values(indicatorFigures(indicators));
+  return Object.fromEntries(figures.map(({ key, value }) => [key, { value }])) as z.input<
+    typeof indicatorList
+  >["figures"];
 }

@@ -37,7 +37,7 @@ describe("parseQuery", () => {
   it.each([
     ["asOf=2023-02-29", ["asOf: notDate"]],
     ["asOf=20240930", ["asOf: notDate"]],
-    ["knownBy=2024-09-30T00:00:00Z", ["knownBy: notDate"]],
+    ["knownBy=2024-09-30T00:00:00", ["knownBy: notDate"]],
     ["status=late", ["status: invalid"]],
     ["limit=0", ["limit: invalid"]],
     ["limit=201", ["limit: invalid"]],

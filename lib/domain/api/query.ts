@@ -1,17 +1,17 @@
 // What may stand behind the question mark. Unlike a page, which reads what it does not understand as nothing, the
 // API refuses it: a program that asks for the wrong thing must not be given something else.
 import { z } from "zod";
-import { addDays } from "../calendar";
+import { addDays, toLocalDate } from "../calendar";
 import { DomainError, type FieldFault } from "../errors";
 import { statuses } from "../milestone/assessment";
 import type { LocalDate } from "../milestone/milestone";
 
 const asOf = z.iso.date().optional().describe("Facts true up to this day; today by default.");
-const knownBy = z.iso
-  .date()
+const knownBy = z
+  .union([z.iso.date(), z.iso.datetime()])
   .optional()
   .describe(
-    "Facts accepted up to the end of this day; now by default. An asOf later than this day is read as this day.",
+    "Facts accepted up to the end of this day, or up to this instant (UTC); now by default. An asOf later than its day is read as that day. With the asOf and knownBy of an issue (see `issue`) the answer is what was issued.",
   );
 
 export const datesQuery = z.strictObject({ asOf, knownBy });
@@ -88,11 +88,16 @@ export function checkDates(query: Dated, days: { today: LocalDate; asOf: LocalDa
   const latest = { asOf: days.today, knownBy: days.today, compare: addDays(days.asOf, -1) };
   const faults = (["asOf", "knownBy", "compare"] as const).flatMap((field): FieldFault[] => {
     const given = query[field];
-    return given !== undefined && given > latest[field]
+    return given !== undefined && dayOf(given) > latest[field]
       ? [{ field, code: "afterPeriod", params: { day: latest[field] } }]
       : [];
   });
   if (faults.length > 0) throw badQuery(faults);
+}
+
+/** An instant by its day in Asia/Shanghai. */
+function dayOf(given: string): LocalDate {
+  return given.includes("T") ? toLocalDate(new Date(given)) : given;
 }
 
 /** A code in a query must be one of the plan's. */

@@ -1,6 +1,6 @@
 // How a plan stands, in figures: the whole, then by area, unit and place.
 import { z } from "zod";
-import type { LocalDate } from "../milestone/milestone";
+import type { Comparison } from "../rollup/compare";
 import { rollUp } from "../rollup/roll-up";
 import type { Scope } from "../rollup/scope";
 import { basis, day, named, toBasis } from "./basis";
@@ -31,6 +31,7 @@ export const planSummary = z.object({
   figures,
   worst: z.array(z.string()).describe("Codes of what is overdue or at risk, worst first."),
   areas: z.array(group.extend({ kind: z.enum(["task", "objective", "safeguard"]) })),
+  tasks: z.array(group),
   units: z
     .array(group)
     .describe("In the official order: units that are confirmed to lead an item."),
@@ -40,7 +41,7 @@ export const planSummary = z.object({
   changes: changes.nullable().describe("With `compare` only."),
 });
 
-export function toPlanSummary(board: BoardView, compare: LocalDate | undefined) {
+export function toPlanSummary(board: BoardView, comparison: Comparison | null) {
   const whole = rollUp(assessmentsIn(board, null));
   const { reporting } = board;
   return {
@@ -61,9 +62,15 @@ export function toPlanSummary(board: BoardView, compare: LocalDate | undefined) 
       nameEn,
       figures: figuresOf(board, { kind: "area", code }).figures,
     })),
+    tasks: board.tasks.map(({ code, nameZh, nameEn }) => ({
+      code,
+      nameZh,
+      nameEn,
+      figures: figuresOf(board, { kind: "task", code }).figures,
+    })),
     units: groups(board, "unit", board.organisations),
     places: groups(board, "place", board.places),
-    changes: compare === undefined ? null : toChanges(board, compare),
+    changes: comparison && toChanges(comparison),
   };
 }
 

@@ -17,8 +17,8 @@ type Reader = (values: FormValues, fault: Fault) => Reading | null;
 
 const typed = (values: FormValues, field: string) => (values[field] ?? "").trim();
 
-/** Digits as a hand types them: full-width ones, thousands separated, a full-width point. */
-function toNumber(text: string): number {
+/** Digits as a hand types them: full-width ones, thousands separated, a full-width point. NaN for anything else. */
+export function toNumber(text: string): number {
   const plain = text
     .replace(/[０-９．－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[,，\s]/g, "");

@@ -1,15 +1,19 @@
 // Completion index: area and task pages only, never overview, brief or public view (product.md 4, roll-up).
 import type { Assessment } from "../milestone/assessment";
-import type { Figure, LeftOutReason } from "./figure";
+import type { LeftOutReason, RolledFigure } from "./figure";
 
-export type CompletionIndex = { index: Figure; indexCapped: Figure; indexLeftOut: Figure };
+export type CompletionIndex = Record<
+  "index" | "indexMeasured" | "indexCapped" | "indexLeftOut",
+  RolledFigure
+>;
 
 function missingPart(item: Assessment): LeftOutReason | null {
   if (item.progress === null) return "noProgress";
   return item.expected === null ? "noExpected" : null;
 }
 
-function cap(progress: number): number {
+/** Progress as the index takes it: within 0-1. */
+export function cappedProgress(progress: number): number {
   return Math.min(1, Math.max(0, progress));
 }
 
@@ -28,9 +32,12 @@ export function completionIndex(counted: readonly Assessment[]): CompletionIndex
       ? []
       : [{ code: item.code, weight: item.weight, progress: item.progress }],
   );
-  const numerator = measured.reduce((sum, item) => sum + item.weight * cap(item.progress), 0);
+  const numerator = measured.reduce(
+    (sum, item) => sum + item.weight * cappedProgress(item.progress),
+    0,
+  );
   const denominator = measured.reduce((sum, item) => sum + item.weight, 0);
-  const capped = measured.filter((item) => cap(item.progress) !== item.progress);
+  const capped = measured.filter((item) => cappedProgress(item.progress) !== item.progress);
   return {
     index: {
       key: "index",
@@ -39,6 +46,11 @@ export function completionIndex(counted: readonly Assessment[]): CompletionIndex
       denominator,
       records: measured.map((item) => item.code),
       leftOut,
+    },
+    indexMeasured: {
+      key: "indexMeasured",
+      value: measured.length,
+      records: measured.map((item) => item.code),
     },
     indexCapped: {
       key: "indexCapped",

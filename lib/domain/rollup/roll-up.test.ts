@@ -29,6 +29,7 @@ describe("due = done + overdue + awaiting, by the plan's own date", () => {
     ["overdue", ["o1", "o2"]],
     ["overdueExtended", ["o2"]],
     ["overdueUnit", ["o1", "o2"]],
+    ["overdueLong", []],
     ["awaiting", ["a1", "a2", "a3"]],
     ["awaitingReport", ["a1"]],
     ["awaitingFigure", ["a2"]],
@@ -49,6 +50,7 @@ describe("due = done + overdue + awaiting, by the plan's own date", () => {
       numerator: 2,
       denominator: 4,
       records: ["d1", "d2", "o1", "o2"],
+      inNumerator: ["d1", "d2"],
       leftOut: ["a1", "a2", "a3"].map((code) => ({ code, reason: "awaiting" })),
     });
     expect(figure(items, "rateByWorkingDate")).toMatchObject({ numerator: 2, denominator: 3 });

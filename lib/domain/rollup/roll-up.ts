@@ -1,7 +1,7 @@
 // How a task, area, plan, unit or district stands (product.md 4, roll-up): counts that open, never one averaged colour.
 import { statuses, type Assessment } from "../milestone/assessment";
 import { completionIndex } from "./completion-index";
-import type { Figure, FigureKey, RollUp } from "./figure";
+import type { Figure, FigureKey, RolledFigure, RollUp } from "./figure";
 import { listWorst } from "./worst";
 
 type Test = (item: Assessment) => boolean;
@@ -16,6 +16,11 @@ const isOverdue: Test = (item) => item.status === "overdue";
 const isForCommission: Test = (item) =>
   item.unassigned || item.suggestedOwner || item.definitionMissing;
 
+/** Product.md 8, board: over half a year is a matter of its own. */
+export const LONG_OVERDUE_DAYS = 180;
+/** What the overdue board lists. */
+const isPressing: Test = (item) => isOverdue(item) || isAwaiting(item) || item.status === "atRisk";
+
 /** Counts over the items that are not counted apart. */
 const countedTests: Partial<Record<FigureKey, Test>> = {
   counted: () => true,
@@ -26,6 +31,7 @@ const countedTests: Partial<Record<FigureKey, Test>> = {
   overdue: isOverdue,
   overdueExtended: (item) => isOverdue(item) && item.extensionInForce,
   overdueUnit: (item) => isOverdue(item) && !isForCommission(item),
+  overdueLong: (item) => isOverdue(item) && item.daysLate > LONG_OVERDUE_DAYS,
   awaiting: isAwaiting,
   awaitingReport: (item) => item.awaitingFor === "report",
   awaitingReview: (item) => item.awaitingFor === "review",
@@ -35,6 +41,7 @@ const countedTests: Partial<Record<FigureKey, Test>> = {
   doneByWorkingDate: (item) => isWorkingDue(item) && isDone(item),
   awaitingByWorkingDate: (item) => isWorkingDue(item) && isAwaiting(item),
   atRiskSevere: (item) => item.status === "atRisk" && item.severe,
+  atRiskNotSevere: (item) => item.status === "atRisk" && !item.severe,
   "coverage.owed": (item) => item.reporting.owed,
   "coverage.sent": (item) => item.reporting.owed && item.reporting.sent,
   "coverage.accepted": (item) => item.reporting.owed && item.reporting.accepted,
@@ -56,6 +63,7 @@ const allTests: Partial<Record<FigureKey, Test>> = {
   "apart.terminated": (item) => item.countedApart === "terminated",
   "apart.outOfPeriod": (item) => item.countedApart === "outOfPeriod",
   "apart.aspirational": (item) => item.countedApart === "aspirational",
+  "apart.pressing": (item) => item.countedApart !== null && isPressing(item),
 };
 
 /** Rates: numerator over denominator less what is still awaited (到期完成率 = 完成 ÷ (应完成 − 到期待核)). */
@@ -75,30 +83,36 @@ function codesOf(items: readonly Assessment[]): string[] {
   return items.map((item) => item.code).sort();
 }
 
-function countFigure(key: FigureKey, items: readonly Assessment[]): Figure {
+function countFigure(key: FigureKey, items: readonly Assessment[]): RolledFigure {
   return { key, value: items.length, records: codesOf(items) };
 }
 
 function countFigures(
   tests: Partial<Record<FigureKey, Test>>,
   items: readonly Assessment[],
-): Figure[] {
+): RolledFigure[] {
   return Object.entries(tests).map(([key, test]) =>
     countFigure(key as FigureKey, items.filter(test)),
   );
 }
 
-function rateFigure(key: FigureKey, top: Figure, bottom: Figure, less: Figure | null): Figure {
+function rateFigure(
+  key: FigureKey,
+  top: Figure,
+  bottom: Figure,
+  less: Figure | null,
+): RolledFigure {
   const awaited = new Set(less?.records);
   const records = bottom.records.filter((code) => !awaited.has(code));
-  const [numerator, denominator] = [top.records.length, records.length];
+  const inNumerator = top.records.filter((code) => !awaited.has(code));
+  const [numerator, denominator] = [inNumerator.length, records.length];
   const leftOut = [...awaited].map((code) => ({ code, reason: "awaiting" as const }));
   const value = denominator > 0 ? numerator / denominator : null;
-  return { key, value, numerator, denominator, records, leftOut };
+  return { key, value, numerator, denominator, records, inNumerator, leftOut };
 }
 
 /** Reports missed, not items: one item may have missed several. */
-function missedFigure(items: readonly Assessment[]): Figure {
+function missedFigure(items: readonly Assessment[]): RolledFigure {
   const missing = items.filter((item) => item.missedPeriods.length > 0);
   const value = missing.reduce((sum, item) => sum + item.missedPeriods.length, 0);
   return { key: "missedReports", value, records: codesOf(missing) };
@@ -111,8 +125,8 @@ function missedFigure(items: readonly Assessment[]): Figure {
  */
 export function rollUp(assessments: readonly Assessment[]): RollUp {
   const counted = assessments.filter((item) => item.countedApart === null);
-  const figures = new Map<FigureKey, Figure>();
-  const put = (figure: Figure) => figures.set(figure.key, figure);
+  const figures = new Map<FigureKey, RolledFigure>();
+  const put = (figure: RolledFigure) => figures.set(figure.key, figure);
   const get = (key: FigureKey) => figures.get(key) ?? countFigure(key, []);
 
   for (const status of statuses) {
@@ -131,7 +145,7 @@ export function rollUp(assessments: readonly Assessment[]): RollUp {
   for (const figure of Object.values(completionIndex(counted))) put(figure);
   put(missedFigure(counted));
   return {
-    figures: Object.fromEntries(figures) as Record<FigureKey, Figure>,
+    figures: Object.fromEntries(figures) as Record<FigureKey, RolledFigure>,
     worst: listWorst(assessments).map((item) => item.code),
   };
 }

@@ -2,18 +2,52 @@
 import type { Assessment } from "../milestone/assessment";
 
 export const scopeKinds = ["area", "task", "unit", "place"] as const;
-export type Scope = { kind: (typeof scopeKinds)[number]; code: string };
+type ScopePart = { kind: (typeof scopeKinds)[number]; code: string };
+/** `within` narrows it: the items of a unit in one area, or those of an area under no task (NO_TASK). */
+export type Scope = ScopePart & { within?: ScopePart };
 
-/** A scope from an address; what is none is the whole plan. */
-export function parseScope(text: string | undefined): Scope | null {
-  const [kindText = "", ...rest] = (text ?? "").split(":");
+/** Stands for the code of a task where an item has none. */
+export const NO_TASK = "-";
+
+function parsePart(text: string): ScopePart | null {
+  const [kindText = "", ...rest] = text.split(":");
   const kind = scopeKinds.find((known) => known === kindText);
   const code = rest.join(":");
   return kind && code ? { kind, code } : null;
 }
 
-export function scopeText({ kind, code }: Scope): string {
-  return `${kind}:${code}`;
+/** A scope from an address ("unit:gy-health", "unit:gy-health/area:1"); what is none is the whole plan. */
+export function parseScope(text: string | undefined): Scope | null {
+  const [first = "", second] = (text ?? "").split("/");
+  const scope = parsePart(first);
+  if (second === undefined || scope === null) return scope;
+  const within = parsePart(second);
+  return within && { ...scope, within };
+}
+
+export function scopeText({ kind, code, within }: Scope): string {
+  return `${kind}:${code}${within ? `/${within.kind}:${within.code}` : ""}`;
+}
+
+type Named = { code: string; nameZh: string; nameEn: string };
+type NamesOfPlan = Record<"areas" | "tasks" | "organisations" | "places", readonly Named[]>;
+
+/** The record a scope names; null where the plan has none of this code. */
+export function scopeRecord(
+  names: NamesOfPlan,
+  { kind, code }: Pick<Scope, "kind" | "code">,
+): Named | null {
+  const { areas, tasks, organisations, places } = names;
+  const list = { area: areas, task: tasks, unit: organisations, place: places }[kind];
+  return list.find((row) => row.code === code) ?? null;
+}
+
+/** Every part of it names a record of the plan. */
+export function isKnownScope(names: NamesOfPlan, scope: Scope): boolean {
+  const { within } = scope;
+  const isNamed = (part: ScopePart) =>
+    (part.kind === "task" && part.code === NO_TASK) || scopeRecord(names, part) !== null;
+  return scopeRecord(names, scope) !== null && (within === undefined || isNamed(within));
 }
 
 /**
@@ -22,14 +56,18 @@ export function scopeText({ kind, code }: Scope): string {
  */
 export function isInScope(item: Assessment, scope: Scope | null): boolean {
   if (scope === null) return true;
-  switch (scope.kind) {
+  return isInPart(item, scope) && (scope.within === undefined || isInPart(item, scope.within));
+}
+
+function isInPart(item: Assessment, { kind, code }: ScopePart): boolean {
+  switch (kind) {
     case "area":
-      return item.area === scope.code;
+      return item.area === code;
     case "task":
-      return item.task === scope.code;
+      return item.task === (code === NO_TASK ? null : code);
     case "unit":
-      return item.lead === scope.code && !item.suggestedOwner;
+      return item.lead === code && !item.suggestedOwner;
     case "place":
-      return item.places.length === 1 && item.places[0] === scope.code;
+      return item.places.length === 1 && item.places[0] === code;
   }
 }

@@ -9,9 +9,9 @@ import { requireActor } from "@/lib/session/session";
 import { inLocale } from "@/messages";
 import { getLocale, getT } from "@/messages/server";
 
-type Props = { children: ReactNode; params: Promise<{ plan: string }> };
+type Props = { children: ReactNode; panel: ReactNode; params: Promise<{ plan: string }> };
 
-export default async function PlanLayout({ children, params }: Props) {
+export default async function PlanLayout({ children, panel, params }: Props) {
   const actor = await requireActor();
   const { plan: code } = await params;
   const plan = await getPlan(actor, decodeURIComponent(code)).catch((error: unknown) => {
@@ -27,6 +27,7 @@ export default async function PlanLayout({ children, params }: Props) {
       demo={isDemonstration()}
     >
       {children}
+      {panel}
     </WorkspaceShell>
   );
 }

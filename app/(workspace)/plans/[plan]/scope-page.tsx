@@ -2,17 +2,18 @@
 import type { ReactNode } from "react";
 import { ScopeBody } from "@/components/plans/scope-body";
 import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
+import { ExportLink } from "@/components/status/export-link";
 import { LeadSentence } from "@/components/status/lead-sentence";
 import type { Lane } from "@/components/status/milestone-track";
 import { ProfileLine } from "@/components/status/profile-words";
 import { RateLine } from "@/components/status/rate-line";
-import { hrefTo, type View } from "@/components/status/view";
+import { exportHref, hrefTo, scopeParams, type View } from "@/components/status/view";
 import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ScopeBoard } from "@/lib/data/overview";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import type { Scope } from "@/lib/domain/rollup/scope";
-import { type Page, planSpan } from "./read-page";
+import { basisOf, type Page, planSpan } from "./read-page";
 
 type ScopePageProps = {
   page: Page;
@@ -28,7 +29,8 @@ export function ScopePage({ page, view, scoped, scope, heading, lanes, children 
   const { t } = view;
   const { board, items, notes } = scoped;
   const span = planSpan(board.plan);
-  const { asOf, live } = page.dates;
+  const { asOf } = page.dates;
+  const basis = basisOf(page, board);
   const crumbs = [
     { label: t("overview.title"), href: hrefTo(view, "overview") },
     ...heading.crumbs,
@@ -40,10 +42,8 @@ export function ScopePage({ page, view, scoped, scope, heading, lanes, children 
         title={heading.title}
         {...(heading.code ? { code: heading.code } : {})}
         lead={<LeadSentence view={view} items={items} asOf={asOf} span={span} scope={scope} />}
-        beside={
-          <BasisLine view={view} asOf={asOf} live={live} collecting={null} path={heading.path} />
-        }
-        actions={<AsOfPicker view={view} today={page.today} asOf={asOf} periods={board.periods} />}
+        beside={<BasisLine view={view} basis={basis} collecting={null} path={heading.path} />}
+        actions={<AsOfPicker view={view} basis={basis} />}
       />
       {heading.note ? <p className="pb-2 text-xs text-ink-3">{heading.note}</p> : null}
       <ScopeBody
@@ -66,7 +66,12 @@ export function ScopePage({ page, view, scoped, scope, heading, lanes, children 
           />
         </p>
         <p>
-          <ProfileLine t={t} profile={board.profile} />
+          <ProfileLine view={view} profile={board.profile} />
+        </p>
+        <p>
+          <ExportLink href={exportHref(view, "figures", scopeParams(scope))}>
+            {t("explain.csvAll")}
+          </ExportLink>
         </p>
       </footer>
     </div>
@@ -74,12 +79,12 @@ export function ScopePage({ page, view, scoped, scope, heading, lanes, children 
 }
 
 /** A lane per area, for a unit and a place. */
-export function lanesByArea(view: View, items: ScopeBoard["items"]): Lane[] {
+export function lanesByArea(view: View, scope: Scope, items: ScopeBoard["items"]): Lane[] {
   return view.names.areas.map((area) => ({
     key: area.code,
     name: view.locale === "en" ? area.shortEn : area.shortZh,
     href: hrefTo(view, `areas/${encodeURIComponent(area.code)}`),
     items: items.filter((item) => item.area === area.code),
-    scope: null,
+    scope: { ...scope, within: { kind: "area", code: area.code } },
   }));
 }

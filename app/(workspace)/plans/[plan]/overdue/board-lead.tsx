@@ -1,43 +1,42 @@
-// The board in one sentence; each count opens the list it counts.
-import type { ReactNode } from "react";
-import { hrefTo, type View } from "@/components/status/view";
-import { FigureValue } from "@/components/ui/figure-value";
-import type { OverdueEntry, OverdueGroup } from "@/lib/data/overdue";
+// The board in one sentence; each number opens to how it is made.
+import { hasRecords, opensFigure } from "@/components/status/figure-number";
+import type { View } from "@/components/status/view";
+import type { Assessment } from "@/lib/domain/milestone/assessment";
+import type { FigureKey } from "@/lib/domain/rollup/figure";
+import { rollUp } from "@/lib/domain/rollup/roll-up";
 
-type BoardLeadProps = { view: View; entries: readonly OverdueEntry[]; asOf: string };
+type BoardLeadProps = { view: View; items: readonly Assessment[]; asOf: string };
 
-export function BoardLead({ view, entries, asOf }: BoardLeadProps) {
+export function BoardLead({ view, items, asOf }: BoardLeadProps) {
   const { t } = view;
-  const count = (...groups: OverdueGroup[]) =>
-    entries.filter((entry) => groups.includes(entry.group)).length;
-  const [overdue, risk, awaiting, apart] = [
-    count("long", "overdue"),
-    count("late", "behind"),
-    count("awaiting"),
-    count("apart"),
-  ];
-  if (entries.length === 0) return <p>{t("reviews.board.leadNone", { asOf })}</p>;
+  const { figures } = rollUp(items);
+  const count = (key: FigureKey) => figures[key].records.length;
+  const link = (key: FigureKey, tone: "over" | "ink" = "ink") =>
+    opensFigure(view, figures[key], null, tone);
+  const pressing = ["overdue", "status.atRisk", "awaiting", "apart.pressing"] as const;
+  if (!pressing.some((key) => hasRecords(figures[key])))
+    return <p>{t("reviews.board.leadNone", { asOf })}</p>;
   return (
     <p>
       {t.rich("reviews.board.lead", {
-        overdue,
-        long: count("long"),
-        risk,
-        awaiting,
-        o: counted(view, "overdue", overdue > 0 ? "over" : "ink"),
-        r: counted(view, "risk"),
-        w: counted(view, "awaiting"),
+        overdue: count("overdue"),
+        long: count("overdueLong"),
+        risk: count("status.atRisk"),
+        awaiting: count("awaiting"),
+        o: link("overdue", hasRecords(figures.overdue) ? "over" : "ink"),
+        l: link("overdueLong"),
+        r: link("status.atRisk"),
+        w: link("awaiting"),
       })}
-      {apart > 0 ? ` ${t("reviews.board.apart", { count: apart })}` : null}
+      {hasRecords(figures["apart.pressing"]) ? (
+        <>
+          {" "}
+          {t.rich("reviews.board.apart", {
+            count: count("apart.pressing"),
+            a: link("apart.pressing"),
+          })}
+        </>
+      ) : null}
     </p>
-  );
-}
-
-/** Part of a sentence that opens the list behind it. */
-function counted(view: View, group: string, tone: "over" | "ink" = "ink") {
-  return (chunks: ReactNode) => (
-    <FigureValue key={group} href={hrefTo(view, "overdue", { group })} tone={tone} strong>
-      {chunks}
-    </FigureValue>
   );
 }

@@ -37,7 +37,13 @@ export default async function OverduePage(props: PageProps) {
     <div className="page">
       <PageHeader
         title={t("reviews.board.title")}
-        beside={<BoardLead view={view} entries={entries} asOf={dates.asOf} />}
+        beside={
+          <BoardLead
+            view={view}
+            items={board.items.map((item) => item.assessment)}
+            asOf={dates.asOf}
+          />
+        }
       />
       {entries.length > 0 ? (
         <BoardFilters view={view} entries={entries} filter={filter} counts={counts} />

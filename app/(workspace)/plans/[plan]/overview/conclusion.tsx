@@ -34,6 +34,7 @@ export function Conclusion({
     lanes,
     years: [yearOf(span.startsOn), yearOf(span.endsOn)] as const,
     asOf: dates.asOf,
+    scope: null,
   };
   const legend = <StatusLegend view={view} rolledUp={rolledUp} scope={null} />;
   return (

@@ -4,7 +4,8 @@ import { stateWords } from "@/components/overview/state-words";
 import { ProfileLine } from "@/components/status/profile-words";
 import { RateLine } from "@/components/status/rate-line";
 import { instantWords } from "@/components/status/instant-words";
-import type { View } from "@/components/status/view";
+import { ExportLink } from "@/components/status/export-link";
+import { exportHref, type View } from "@/components/status/view";
 import type { Overview } from "@/lib/data/overview";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import { inLocale } from "@/messages";
@@ -20,7 +21,7 @@ export function OverviewFoot({
   const rolledUp = rollUp(board.items.map((item) => item.assessment));
   const words = stateWords(t, {
     asOf: board.dates.asOf,
-    live: board.dates.live,
+    basis: board.issue ? "issued" : board.dates.live ? "live" : "past",
     planTitle: inLocale(locale, board.plan.titleZh, board.plan.titleEn),
     period: board.reporting && board.reporting.owed.length > 0 ? board.reporting.period : null,
     rolledUp,
@@ -33,7 +34,10 @@ export function OverviewFoot({
           <RateLine view={view} rolledUp={rolledUp} scope={null} />
         </p>
         <p className="mt-1">
-          <ProfileLine t={t} profile={board.profile} />
+          <ProfileLine view={view} profile={board.profile} />
+        </p>
+        <p className="mt-1">
+          <ExportLink href={exportHref(view, "figures")}>{t("explain.csvAll")}</ExportLink>
         </p>
       </div>
       <p>

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { Restated } from "@/components/periods/restated";
 import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { getOverview } from "@/lib/data/overview";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import { getT } from "@/messages/server";
-import { orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+import { basisOf, orNotFound, type PageProps, readPage, viewOf } from "../read-page";
 import { ChangesAndWorst } from "./changes-and-worst";
 import { Conclusion } from "./conclusion";
 import { AreasSection, IndicatorsSection, UpcomingAndUnits } from "./sections";
@@ -18,15 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The leader's page (product.md 8): the same on a screen, a phone and paper. */
 export default async function OverviewPage(props: PageProps) {
   const page = await readPage(props);
-  const overview = await orNotFound(getOverview(page.actor, page.plan, page.dates));
+  const overview = await orNotFound(getOverview(page.actor, page.plan, page.dates, page.now));
   const { board } = overview;
   const view = viewOf(page, board);
+  const basis = basisOf(page, board);
   const { t } = page;
   const { figures } = rollUp(board.items.map((item) => item.assessment));
-  const reported = {
-    sent: figures["coverage.sent"].records.length,
-    owed: figures["coverage.owed"].records.length,
-  };
+  const reported = { sent: figures["coverage.sent"], owed: figures["coverage.owed"] };
   return (
     <div className="page">
       <PageHeader
@@ -34,22 +33,23 @@ export default async function OverviewPage(props: PageProps) {
         beside={
           <BasisLine
             view={view}
-            asOf={page.dates.asOf}
-            live={page.dates.live}
+            basis={basis}
             collecting={board.period?.state === "open" ? reported : null}
             path="overview"
           />
         }
-        actions={
-          <AsOfPicker
-            view={view}
-            today={page.today}
-            asOf={page.dates.asOf}
-            periods={board.periods}
-          />
-        }
+        actions={<AsOfPicker view={view} basis={basis} />}
       />
       <Conclusion view={view} overview={overview} />
+      {overview.restatement ? (
+        <Restated
+          view={view}
+          restatement={overview.restatement}
+          items={board.items}
+          asOf={page.dates.asOf}
+          now={page.now}
+        />
+      ) : null}
       <ChangesAndWorst view={view} overview={overview} />
       <IndicatorsSection view={view} overview={overview} />
       <AreasSection view={view} overview={overview} />

@@ -4,8 +4,8 @@ import { IndicatorGrid } from "@/components/indicators/indicator-grid";
 import { AnswerableTable } from "@/components/overview/answerable-table";
 import { AreasTable } from "@/components/overview/areas-table";
 import { UpcomingList } from "@/components/overview/upcoming-list";
-import { isEvaluated, isOff } from "@/components/status/indicator-words";
-import { apartWords } from "@/components/status/apart-words";
+import { apartWords } from "@/components/status/apart-figures";
+import { IndicatorNote } from "@/components/status/indicator-note";
 import { hrefTo, type View } from "@/components/status/view";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
@@ -18,17 +18,11 @@ type SectionProps = { view: View; overview: Overview };
 
 export function IndicatorsSection({ view, overview: { board, indicators } }: SectionProps) {
   const { t } = view;
-  const note = t("overview.indicators.note", {
-    evaluated: indicators.filter(isEvaluated).length,
-    off: indicators.filter(isOff).length,
-    cannot: indicators.filter((indicator) => indicator.assessment.class === "cannotEvaluate")
-      .length,
-  });
   return (
     <Section
       className="mt-9 max-sm:mt-7"
       title={t("overview.indicators.title")}
-      note={note}
+      note={<IndicatorNote view={view} indicators={indicators} />}
       aside={
         <Link href={hrefTo(view, "indicators")} className="lnk max-sm:inline-block max-sm:py-3">
           {t("overview.indicators.all")}
@@ -60,7 +54,7 @@ export function AreasSection({ view, overview: { board } }: SectionProps) {
         view={view}
         items={board.items}
         asOf={board.dates.asOf}
-        apart={apartWords(view, rolledUp)}
+        apart={apartWords(view, rolledUp, null)}
       />
     </Section>
   );

@@ -4,6 +4,7 @@ import type { Lane } from "@/components/status/milestone-track";
 import { areaName, hrefTo } from "@/components/status/view";
 import { Section } from "@/components/ui/section";
 import { getScopeBoard } from "@/lib/data/overview";
+import { NO_TASK } from "@/lib/domain/rollup/scope";
 import { inLocale } from "@/messages";
 import {
   orNotFound,
@@ -38,7 +39,7 @@ export default async function AreaPage(props: PageProps<"area">) {
     name: areaName(view, code),
     href: hrefTo(view, "milestones", { area: code }),
     items: items.filter((item) => item.task === null),
-    scope,
+    scope: { ...scope, within: { kind: "task", code: NO_TASK } },
   };
   return (
     <ScopePage

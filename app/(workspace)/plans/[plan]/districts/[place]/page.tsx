@@ -30,7 +30,7 @@ export default async function DistrictPage(props: PageProps<"place">) {
         note: page.t("overview.scope.placeNote"),
         path: `districts/${encodeURIComponent(code)}`,
       }}
-      lanes={lanesByArea(view, scoped.items)}
+      lanes={lanesByArea(view, scope, scoped.items)}
     />
   );
 }

@@ -1,38 +1,26 @@
-import { notFound } from "next/navigation";
+import type { Metadata } from "next";
+import { FigureDenied } from "@/components/explain/figure-denied";
+import { FigureExplained } from "@/components/explain/figure-explained";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { FigureExplained } from "@/components/plans/figure-explained";
-import { isFigureKey } from "@/components/plans/item-query";
-import { scopeName } from "@/components/plans/scope-name";
-import { apartWords } from "@/components/status/apart-words";
-import { figureLabel } from "@/components/status/figure-label";
-import { instantWords } from "@/components/status/instant-words";
-import { profileWords } from "@/components/status/profile-words";
+import { scopeName } from "@/components/status/scope-name";
 import { hrefTo } from "@/components/status/view";
-import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { getPlanBoard } from "@/lib/data/plan-board";
-import { rollUp } from "@/lib/domain/rollup/roll-up";
-import { isInScope, parseScope, scopeText } from "@/lib/domain/rollup/scope";
-import {
-  orNotFound,
-  type PageProps,
-  readPage,
-  viewOf,
-} from "@/app/(workspace)/plans/[plan]/read-page";
+import { isFigureKey } from "@/lib/domain/rollup/find-figure";
+import { figureLabel } from "@/messages/figures";
+import { getT } from "@/messages/server";
+import type { PageProps } from "@/app/(workspace)/plans/[plan]/read-page";
+import { readExplanation } from "./read-explanation";
 
-/** A figure taken apart. It calls the same roll-up as every page that shows the figure. */
+export async function generateMetadata({ params }: PageProps<"key">): Promise<Metadata> {
+  const t = await getT();
+  const key = decodeURIComponent((await params).key);
+  return isFigureKey(key) ? { title: t("explain.title", { figure: figureLabel(t, key) }) } : {};
+}
+
+/** A figure taken apart, as a page: opened by its address, or without script. */
 export default async function ExplainPage(props: PageProps<"key">) {
-  const page = await readPage(props);
-  const key = decodeURIComponent((await props.params).key);
-  if (!isFigureKey(key)) notFound();
-  const board = await orNotFound(getPlanBoard(page.actor, page.plan, page.dates));
-  const view = viewOf(page, board);
-  const { t } = page;
-  const scope = parseScope(page.query["scope"]);
-  const rolledUp = rollUp(
-    board.items.map((item) => item.assessment).filter((item) => isInScope(item, scope)),
-  );
-  const figure = rolledUp.figures[key];
+  const { view, key, scope, explanation } = await readExplanation(props);
+  const { t } = view;
   const name = figureLabel(t, key);
   return (
     <div className="page">
@@ -46,32 +34,14 @@ export default async function ExplainPage(props: PageProps<"key">) {
             ]}
           />
         }
-        title={t("overview.explain.title", { figure: name })}
-        actions={
-          <ButtonLink
-            href={hrefTo(view, "milestones", {
-              flag: key,
-              ...(scope ? { scope: scopeText(scope) } : {}),
-            })}
-          >
-            {t("overview.explain.list")}
-          </ButtonLink>
-        }
+        title={t("explain.title", { figure: name })}
+        beside={scopeName(view, scope)}
       />
-      <FigureExplained
-        view={view}
-        figure={figure}
-        items={board.items}
-        basis={{
-          scopeName: scopeName(view, scope),
-          asOf: page.dates.asOf,
-          knownBy: instantWords(page.dates.knownBy),
-          profile: profileWords(t, board.profile),
-        }}
-      />
-      <p className="mt-4 text-xs text-ink-3">
-        {t("overview.explain.apartNote")} {apartWords(view, rolledUp)}
-      </p>
+      {explanation ? (
+        <FigureExplained view={view} explanation={explanation} look="page" />
+      ) : (
+        <FigureDenied t={t} figure={key} />
+      )}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export default async function UnitPage(props: PageProps<"unit">) {
         note: page.t("overview.scope.unitNote"),
         path: `units/${encodeURIComponent(code)}`,
       }}
-      lanes={lanesByArea(view, scoped.items)}
+      lanes={lanesByArea(view, scope, scoped.items)}
     />
   );
 }

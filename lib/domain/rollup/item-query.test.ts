@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ListedItem, PlanNames } from "@/components/status/view";
-import type { Assessment, Status } from "@/lib/domain/milestone/assessment";
+import type { Assessment, Status } from "../milestone/assessment";
 import { filterItems, readItemQuery, toParams } from "./item-query";
 
-const names: PlanNames = {
+const names = {
   areas: [],
   tasks: [],
   measures: [],
@@ -19,7 +18,7 @@ const names: PlanNames = {
   places: [],
 };
 
-function item(code: string, status: Status, more: Partial<Assessment> = {}): ListedItem {
+function item(code: string, status: Status, more: Partial<Assessment> = {}) {
   const assessment = {
     code,
     area: code.slice(0, 1),

@@ -1,0 +1,4 @@
+/** No figure is open. */
+export default function NoPanel() {
+  return null;
+}
