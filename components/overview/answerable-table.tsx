@@ -1,4 +1,4 @@
-// Units or places in the official order, never ranked. Those with nothing due and nothing missing are one sentence that unfolds to their names.
+// Units, places or leaders in charge in the official order, never ranked. Those with nothing due and nothing missing are one sentence that unfolds to their names.
 import { Link } from "@/components/ui/link";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -10,13 +10,13 @@ import { inLocale } from "@/messages";
 
 type AnswerableTableProps = {
   view: View;
-  kind: "unit" | "place";
+  kind: "unit" | "place" | "leader";
   records: readonly NamedRecord[];
   items: readonly ListedItem[];
 };
 
 const columns = ["due", "done", "overdue", "awaiting", "status.notReported"] as const;
-const paths = { unit: "units", place: "districts" } as const;
+const paths = { unit: "units", place: "districts", leader: "leaders" } as const;
 
 export function AnswerableTable({ view, kind, records, items }: AnswerableTableProps) {
   const { t, locale } = view;
@@ -53,7 +53,7 @@ export function AnswerableTable({ view, kind, records, items }: AnswerableTableP
               <Row key={record.code}>
                 <Cell rowHead>
                   <Link
-                    href={hrefTo(view, `${paths[kind]}/${record.code}`)}
+                    href={hrefTo(view, `${paths[kind]}/${encodeURIComponent(record.code)}`)}
                     className="hover:text-brand hover:underline max-sm:inline-block max-sm:py-3"
                   >
                     {inLocale(locale, record.nameZh, record.nameEn)}
@@ -92,7 +92,7 @@ export function AnswerableTable({ view, kind, records, items }: AnswerableTableP
               {quiet.map(({ record }) => (
                 <li key={record.code}>
                   <Link
-                    href={hrefTo(view, `${paths[kind]}/${record.code}`)}
+                    href={hrefTo(view, `${paths[kind]}/${encodeURIComponent(record.code)}`)}
                     className="d max-sm:inline-block max-sm:py-3"
                   >
                     {inLocale(locale, record.nameZh, record.nameEn)}

@@ -48,7 +48,7 @@ function item(
 }
 
 function say(locale: Locale, items: readonly ListedItem[], day = asOf): string {
-  const names = { areas: [], tasks: [], measures: [], organisations: [], places: [] };
+  const names = { areas: [], tasks: [], measures: [], organisations: [], places: [], leaders: [] };
   const view: View = { t: translator(locale), locale, plan: "p", keep: {}, names };
   const span = { startsOn: "2021-01-01", endsOn: "2025-12-31" };
   const html = renderToStaticMarkup(

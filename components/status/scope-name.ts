@@ -19,5 +19,7 @@ function partName(view: View, { kind, code }: Pick<Scope, "kind" | "code">): str
       return nameOf(view, "organisations", code);
     case "place":
       return nameOf(view, "places", code);
+    case "leader":
+      return code;
   }
 }

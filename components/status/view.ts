@@ -16,6 +16,7 @@ export type PlanNames = {
   measures: readonly (NamedRecord & { task: string })[];
   organisations: readonly (NamedRecord & { kind: string })[];
   places: readonly (NamedRecord & { kind: string })[];
+  leaders: readonly NamedRecord[];
 };
 
 export type View = {

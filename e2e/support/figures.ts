@@ -48,7 +48,7 @@ export function readCsv(text: string): string[][] {
 type Figure = { value: number | null; numerator?: number; denominator?: number };
 type Group = { code: string; figures: Record<string, Figure> };
 type Summary = { figures: Record<string, Figure> } & Record<
-  "areas" | "tasks" | "units" | "places",
+  "areas" | "tasks" | "units" | "places" | "leaders",
   Group[]
 >;
 
@@ -76,6 +76,7 @@ export class ApiFigures {
       ["task", summary.tasks],
       ["unit", summary.units],
       ["place", summary.places],
+      ["leader", summary.leaders],
     ] as const)
       for (const group of list) api.#keep(`${kind}:${group.code}`, group.figures);
     return api;

@@ -18,6 +18,7 @@ export const paths = {
   task: coded("tasks"),
   unit: coded("units"),
   place: coded("districts"),
+  leader: coded("leaders"),
   indicators: page("indicators"),
   indicator: coded("indicators"),
   figure: coded("explain"),

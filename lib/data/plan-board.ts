@@ -67,6 +67,8 @@ export type PlanBoard = {
   measures: (NamedRecord & { task: string })[];
   organisations: OrganisationRecord[];
   places: (NamedRecord & { kind: string })[];
+  /** Leaders in charge, named by their names, in the order of the plan's items. */
+  leaders: NamedRecord[];
   periods: PeriodRecord[];
   /** The period being collected, else the last one that has begun to be collected by asOf; null before the first. */
   period: PeriodRecord | null;
@@ -117,11 +119,22 @@ export async function readPlanBoard(
     profile,
     rulesVersion: issue?.rulesVersion ?? rulesVersion,
     ...names,
+    leaders: leadersOf(items),
     periods,
     period,
     reporting: period && reportingCounts(facts, period.code, dates.knownBy),
     items,
   };
+}
+
+function leadersOf(items: readonly BoardItem[]): NamedRecord[] {
+  const names = new Set(items.flatMap((item) => item.assessment.leaderInCharge ?? []));
+  return [...names].map((name, sortOrder) => ({
+    code: name,
+    nameZh: name,
+    nameEn: name,
+    sortOrder,
+  }));
 }
 
 function currentPeriod(periods: readonly PeriodRecord[], asOf: LocalDate): PeriodRecord | null {

@@ -106,6 +106,7 @@ export async function readMilestones(
       organisation: assignment.organisation.code,
       part: assignment.part,
       state: assignment.state,
+      leaderInCharge: assignment.leaderInCharge,
       startsOn: toDay(assignment.startsOn),
       endsOn: toDayOrNull(assignment.endsOn),
       acceptedAt: assignment.acceptedAt,

@@ -51,6 +51,7 @@ export type BoardView = {
   tasks: readonly Named[];
   organisations: readonly Named[];
   places: readonly Named[];
+  leaders: readonly Named[];
   periods: readonly PeriodView[];
   period: PeriodView | null;
   reporting: ReportingCounts | null;

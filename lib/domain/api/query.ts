@@ -5,6 +5,7 @@ import { addDays, toLocalDate } from "../calendar";
 import { DomainError, type FieldFault } from "../errors";
 import { statuses } from "../milestone/assessment";
 import type { LocalDate } from "../milestone/milestone";
+import { scopeKinds } from "../rollup/scope";
 
 const asOf = z.iso.date().optional().describe("Facts true up to this day; today by default.");
 const knownBy = z
@@ -51,9 +52,11 @@ export const explainQuery = z.strictObject({
   knownBy,
   scope: z
     .string()
-    .regex(/^(area|task|unit|place):.+$/)
+    .regex(new RegExp(`^(${scopeKinds.join("|")}):.+$`))
     .optional()
-    .describe("`area:`, `task:`, `unit:` or `place:` with a code; the whole plan by default."),
+    .describe(
+      "`area:`, `task:`, `unit:`, `place:` or `leader:` with a code (of a leader: the name); the whole plan by default.",
+    ),
 });
 
 export const noQuery = z.strictObject({});

@@ -38,6 +38,7 @@ export const planSummary = z.object({
   places: z
     .array(group)
     .describe("In the official order: places that are the only place of an item."),
+  leaders: z.array(group).describe("Leaders in charge, by name."),
   changes: changes.nullable().describe("With `compare` only."),
 });
 
@@ -70,6 +71,7 @@ export function toPlanSummary(board: BoardView, comparison: Comparison | null) {
     })),
     units: groups(board, "unit", board.organisations),
     places: groups(board, "place", board.places),
+    leaders: groups(board, "leader", board.leaders),
     changes: comparison && toChanges(comparison),
   };
 }

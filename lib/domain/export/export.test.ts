@@ -20,6 +20,7 @@ const names = {
   tasks: [],
   organisations: [{ code: "edu", nameZh: "E", nameEn: "Education Bureau" }],
   places: [],
+  leaders: [],
 };
 const basis: ExportBasis = {
   plan: { code: "plan", titleZh: "P", titleEn: "The plan" },

@@ -98,7 +98,7 @@ export type ExportWords = {
 
 type NamedRecord = Named & { code: string };
 export type PlanNames = Record<
-  "areas" | "tasks" | "organisations" | "places",
+  "areas" | "tasks" | "organisations" | "places" | "leaders",
   readonly NamedRecord[]
 >;
 

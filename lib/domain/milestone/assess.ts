@@ -105,6 +105,7 @@ function ownerOf(facts: MilestoneFacts, at: TwoDates) {
   const lead = leadInForce(facts, at);
   return {
     lead: lead?.organisation ?? null,
+    leaderInCharge: lead?.leaderInCharge ?? null,
     unassigned: lead === null,
     suggestedOwner: lead?.state === "suggested",
   };

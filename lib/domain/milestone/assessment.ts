@@ -144,6 +144,8 @@ export type Assessment = {
   /** Codes of items it depends on that say otherwise: filled by assessAll, empty from assess alone. */
   contradicts: readonly string[];
   lead: string | null;
+  /** 分管领导 of the lead, by name. */
+  leaderInCharge: string | null;
   /** No lead at all. */
   unassigned: boolean;
   /** The lead is only suggested. */

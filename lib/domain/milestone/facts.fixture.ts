@@ -76,6 +76,7 @@ export function makeLead(overrides: Partial<AssignmentFact> = {}): AssignmentFac
     organisation: "health",
     part: "lead",
     state: "confirmed",
+    leaderInCharge: null,
     startsOn: "2021-01-01",
     endsOn: null,
     acceptedAt: morning("2021-01-01"),

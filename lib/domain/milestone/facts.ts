@@ -30,6 +30,8 @@ export type AssignmentFact = {
   organisation: string;
   part: "lead" | "supporting";
   state: "suggested" | "confirmed";
+  /** 分管领导, by name; of a lead. */
+  leaderInCharge: string | null;
   startsOn: LocalDate;
   /** First day on which it no longer holds. */
   endsOn: LocalDate | null;

@@ -1,7 +1,7 @@
-// Whose items a figure is over: an area, a task, a unit or a place, written "area:1" in addresses.
+// Whose items a figure is over: an area, a task, a unit, a place or a leader in charge, written "area:1" in addresses.
 import type { Assessment } from "../milestone/assessment";
 
-export const scopeKinds = ["area", "task", "unit", "place"] as const;
+export const scopeKinds = ["area", "task", "unit", "place", "leader"] as const;
 type ScopePart = { kind: (typeof scopeKinds)[number]; code: string };
 /** `within` narrows it: the items of a unit in one area, or those of an area under no task (NO_TASK). */
 export type Scope = ScopePart & { within?: ScopePart };
@@ -30,15 +30,24 @@ export function scopeText({ kind, code, within }: Scope): string {
 }
 
 type Named = { code: string; nameZh: string; nameEn: string };
-type NamesOfPlan = Record<"areas" | "tasks" | "organisations" | "places", readonly Named[]>;
+type NamesOfPlan = Record<
+  "areas" | "tasks" | "organisations" | "places" | "leaders",
+  readonly Named[]
+>;
 
 /** The record a scope names; null where the plan has none of this code. */
 export function scopeRecord(
   names: NamesOfPlan,
   { kind, code }: Pick<Scope, "kind" | "code">,
 ): Named | null {
-  const { areas, tasks, organisations, places } = names;
-  const list = { area: areas, task: tasks, unit: organisations, place: places }[kind];
+  const lists = {
+    area: names.areas,
+    task: names.tasks,
+    unit: names.organisations,
+    place: names.places,
+    leader: names.leaders,
+  };
+  const list = lists[kind];
   return list.find((row) => row.code === code) ?? null;
 }
 
@@ -52,7 +61,8 @@ export function isKnownScope(names: NamesOfPlan, scope: Scope): boolean {
 
 /**
  * A unit answers for what it is confirmed to lead: a merely suggested lead is the commission's account. A place
- * has the items whose only place it is (product.md 4).
+ * has the items whose only place it is (product.md 4). A leader is in charge of what the unit that leads it was
+ * assigned with.
  */
 export function isInScope(item: Assessment, scope: Scope | null): boolean {
   if (scope === null) return true;
@@ -69,5 +79,7 @@ function isInPart(item: Assessment, { kind, code }: ScopePart): boolean {
       return item.lead === code && !item.suggestedOwner;
     case "place":
       return item.places.length === 1 && item.places[0] === code;
+    case "leader":
+      return item.leaderInCharge === code;
   }
 }

@@ -99,4 +99,5 @@ export const noNames: PlanNames = {
   measures: [],
   organisations: [],
   places: [],
+  leaders: [],
 };

@@ -67,43 +67,47 @@ export function UpcomingAndUnits({ view, overview: { board } }: SectionProps) {
   const districts = board.places.filter(
     (place) => place.kind === "district" || place.kind === "newArea",
   );
-  const units = (
-    <AnswerableTable view={view} kind="unit" records={board.organisations} items={items} />
-  );
-  const places = <AnswerableTable view={view} kind="place" records={districts} items={items} />;
+  const lists = [
+    { kind: "unit", records: board.organisations },
+    { kind: "place", records: districts },
+    { kind: "leader", records: board.leaders },
+  ] as const;
+  const onWide = (kind: (typeof lists)[number]["kind"]) => {
+    const list = lists.find((each) => each.kind === kind);
+    return list ? (
+      <Section
+        className="max-sm:hidden"
+        title={t(`overview.answerable.${kind}.title`)}
+        note={t(`overview.answerable.${kind}.note`)}
+      >
+        <AnswerableTable view={view} kind={kind} records={list.records} items={items} />
+      </Section>
+    ) : null;
+  };
   return (
     <div className="mt-9 grid gap-x-10 gap-y-7 max-sm:mt-7 lg:grid-cols-3">
-      <Section
-        title={t("overview.upcoming.title", { days: profile.upcomingDays })}
-        note={t("overview.upcoming.note", { until })}
-      >
-        <UpcomingList view={view} items={items} asOf={dates.asOf} until={until} />
-      </Section>
-      <Section
-        className="max-sm:hidden"
-        title={t("overview.answerable.unit.title")}
-        note={t("overview.answerable.unit.note")}
-      >
-        {units}
-      </Section>
-      <Section
-        className="max-sm:hidden"
-        title={t("overview.answerable.place.title")}
-        note={t("overview.answerable.place.note")}
-      >
-        {places}
-      </Section>
-      <div className="sm:hidden">
-        <Disclosure
-          look="bar"
-          summary={t("overview.answerable.unit.title")}
-          note={t("overview.answerable.unit.note")}
+      <div className="grid content-start gap-y-7">
+        <Section
+          title={t("overview.upcoming.title", { days: profile.upcomingDays })}
+          note={t("overview.upcoming.note", { until })}
         >
-          {units}
-        </Disclosure>
-        <Disclosure look="bar" className="-mt-px" summary={t("overview.answerable.place.title")}>
-          {places}
-        </Disclosure>
+          <UpcomingList view={view} items={items} asOf={dates.asOf} until={until} />
+        </Section>
+        {onWide("leader")}
+      </div>
+      {onWide("unit")}
+      {onWide("place")}
+      <div className="sm:hidden">
+        {lists.map(({ kind, records }) => (
+          <Disclosure
+            key={kind}
+            look="bar"
+            className="-mt-px"
+            summary={t(`overview.answerable.${kind}.title`)}
+          >
+            <AnswerableTable view={view} kind={kind} records={records} items={items} />
+          </Disclosure>
+        ))}
       </div>
     </div>
   );
