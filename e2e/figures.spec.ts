@@ -46,7 +46,7 @@ async function walk(
   );
   const found = new Map<string, PrintedFigure[]>();
   for (const address of addresses)
-    found.set(address, figuresIn(await bodyOf(page, withDates(address, at))));
+    found.set(address, figuresIn(await bodyOf(page, withDates(address, at)), at));
   return found;
 }
 
@@ -66,7 +66,7 @@ const inFile = (value: number | null) =>
 async function expectExplained(page: Page, figure: PrintedFigure, at: Dates): Promise<void> {
   const { key, scope, value } = figure;
   const html = await bodyOf(page, withDates(paths.figure(key), at, scoped(scope)));
-  expect(figuresIn(html)[0], `explain ${idOf(figure)}`).toEqual(figure);
+  expect(figuresIn(html, at)[0], `explain ${idOf(figure)}`).toEqual(figure);
   const file = `${exportsOf}/figures/${encodeURIComponent(key)}`;
   const rows = readCsv(await bodyOf(page, withDates(file, at, scoped(scope))));
   const cell = (label: string) => rows.find(([name]) => name === label)?.[1];

@@ -87,7 +87,8 @@ test("a count travels from draft to the leader's figures", async ({ as }) => {
       .getByRole("link", { name: String(before + 1), exact: true })
       .last()
       .click();
-    await listed(leader, item).click();
+    const panel = leader.getByRole("dialog", { name: say("explain.figure.coverage.accepted") });
+    await panel.getByRole("link", { name: item.title, exact: true }).click();
     await expect(leader.getByRole("heading", { level: 1, name: item.title })).toBeVisible();
     await expectHistory(leader, item, [2]);
     await reporter.goto(paths.item(item.code));

@@ -11,7 +11,13 @@ import { faultsAt, type FormWords, messageOf, refusedBy } from "./form-words";
 import { ConfirmFields, type FormOffer, ProposeFields } from "./part-actions";
 import { PartFields, type PartChoices } from "./part-fields";
 
-export type PartFormItem = { plan: string; milestone: string; kind: MilestoneKind; back: string };
+export type PartFormItem = {
+  plan: string;
+  milestone: string;
+  kind: MilestoneKind;
+  back: string;
+  expectedVersion: number;
+};
 
 type PartFormProps = {
   item: PartFormItem;
@@ -27,6 +33,8 @@ export function PartForm({ item, part, title, words, defaults, choices, offer }:
   const [state, action] = useActionState(definitionAction, null);
   const refused = refusedBy(state?.result);
   const values = state?.values ?? defaults;
+  // A preview brings the page anew: what was typed still rests on what was read first.
+  const expectedVersion = values.expectedVersion ?? item.expectedVersion;
   const fieldFaults = (field: string) => faultsAt(refused, field, words);
   return (
     <Disclosure
@@ -37,9 +45,11 @@ export function PartForm({ item, part, title, words, defaults, choices, offer }:
     >
       {/* A select keeps its first default: a new key shows what was typed. */}
       <form action={action} key={JSON.stringify(state)} className="grid max-w-2xl gap-4" noValidate>
-        {Object.entries({ ...item, part, seen: values.seen ?? "" }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        {Object.entries({ ...item, part, seen: values.seen ?? "", expectedVersion }).map(
+          ([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ),
+        )}
         {refused ? (
           <Note tone="ink" role="alert">
             {messageOf(refused, words)}

@@ -21,7 +21,8 @@ import type { RulingFormWords } from "./form-words";
 
 export type RulingAsked = {
   code: string;
-  ruled: boolean;
+  /** Number of rulings so far. */
+  ruled: number;
   /** Both places give numbers: a value of one's own is then a number too. */
   numeric: boolean;
   places: readonly [{ value: string; place: string }, { value: string; place: string }];
@@ -50,7 +51,7 @@ export function RulingForm({ asked, words, refusal, around }: RulingFormProps) {
       open={refused !== null}
       summary={
         <>
-          <span aria-hidden>{asked.ruled ? words.again : words.open}</span>
+          <span aria-hidden>{asked.ruled > 0 ? words.again : words.open}</span>
           <VisuallyHidden>{fill(words.openOf, { code })}</VisuallyHidden>
         </>
       }
@@ -66,6 +67,7 @@ export function RulingForm({ asked, words, refusal, around }: RulingFormProps) {
         <input type="hidden" name="plan" value={around.plan} />
         <input type="hidden" name="show" value={around.show} />
         <input type="hidden" name="discrepancy" value={code} />
+        <input type="hidden" name="expectedRuled" value={asked.ruled} />
         {refused ? (
           <Note tone="ink" role="alert">
             {messageOf(refused, refusal)}

@@ -20,7 +20,7 @@ const stateTexts = {
 export function FigureDecision({ view, report, rights }: FigureDecisionProps) {
   const { t } = view;
   const words = formWords(view.locale);
-  const { id, state } = report;
+  const { state } = report;
   const signs = state === "withHead" && rights.sign;
   const reviews = state === "withCommission" && rights.review;
   // While it is the reader's own turn to write, the form says all.
@@ -32,17 +32,19 @@ export function FigureDecision({ view, report, rights }: FigureDecisionProps) {
           <p className="text-sm text-ink-2">{t(`indicators.figure.${stateTexts[state]}`)}</p>
         )}
         {state === "withHead" && rights.edit ? (
-          <FigureMove reportId={id} intent="withdraw" words={words} />
+          <FigureMove report={report} intent="withdraw" words={words} />
         ) : null}
         {signs ? (
           <>
-            <FigureMove reportId={id} intent="sign" words={words} />
-            <FigureReturn reportId={id} intent="returnByHead" words={words} />
+            <FigureMove report={report} intent="sign" words={words} />
+            <FigureReturn report={report} intent="returnByHead" words={words} />
           </>
         ) : null}
         {reviews && report.own ? <Note tone="ink">{words.move.own}</Note> : null}
-        {reviews && !report.own ? <FigureMove reportId={id} intent="accept" words={words} /> : null}
-        {reviews ? <FigureReturn reportId={id} intent="return" words={words} /> : null}
+        {reviews && !report.own ? (
+          <FigureMove report={report} intent="accept" words={words} />
+        ) : null}
+        {reviews ? <FigureReturn report={report} intent="return" words={words} /> : null}
       </div>
     </Section>
   );

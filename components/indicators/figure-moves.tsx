@@ -10,10 +10,14 @@ import { NOTE_LIMIT } from "@/lib/domain/indicator/figure-draft";
 import type { FormWords } from "./form-words";
 import { faultAt, messageOf, refusedBy } from "./refusal";
 
-type FigureMoveProps = { reportId: string; words: FormWords };
+type FigureMoveProps = {
+  /** The version is what the reader looks at: of another one the move is refused. */
+  report: { id: string; version: number };
+  words: FormWords;
+};
 
 export function FigureMove({
-  reportId,
+  report,
   intent,
   words,
 }: FigureMoveProps & { intent: "withdraw" | "sign" | "accept" }) {
@@ -21,7 +25,8 @@ export function FigureMove({
   const refused = refusedBy(state);
   return (
     <form action={action} className="flex flex-wrap items-center gap-2">
-      <input type="hidden" name="reportId" value={reportId} />
+      <input type="hidden" name="reportId" value={report.id} />
+      <input type="hidden" name="expectedVersion" value={report.version} />
       <input type="hidden" name="intent" value={intent} />
       <SubmitButton
         variant={intent === "withdraw" ? "plain" : "primary"}
@@ -39,7 +44,7 @@ export function FigureMove({
 }
 
 export function FigureReturn({
-  reportId,
+  report,
   intent,
   words,
 }: FigureMoveProps & { intent: "returnByHead" | "return" }) {
@@ -50,7 +55,8 @@ export function FigureReturn({
     <Disclosure summary={words.move.returnTitle} open={refused !== null}>
       {/* The key lets the typed text stand again after the browser has emptied the form. */}
       <form key={JSON.stringify(state)} action={action} className="grid gap-2">
-        <input type="hidden" name="reportId" value={reportId} />
+        <input type="hidden" name="reportId" value={report.id} />
+        <input type="hidden" name="expectedVersion" value={report.version} />
         <input type="hidden" name="intent" value={intent} />
         {refused && !fault ? (
           <Note tone="ink" role="alert">

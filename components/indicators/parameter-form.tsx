@@ -41,7 +41,7 @@ export function ParameterForm({ summary, kind, fixed, values, unit, words }: Par
     <Disclosure className="pt-2" summary={summary} open={state !== null}>
       <form
         action={action}
-        key={JSON.stringify(state)}
+        key={JSON.stringify([state, fixed.expectedCount])}
         className="grid max-w-[34rem] gap-4"
         noValidate
       >

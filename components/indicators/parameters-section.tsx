@@ -43,7 +43,11 @@ export function ParametersSection(props: ParametersSectionProps) {
             <ParameterForm
               summary={t("indicators.parameters.set", { kind: t(`indicators.parameters.${kind}`) })}
               kind={kind}
-              fixed={{ plan: view.plan, indicator: indicator.code }}
+              fixed={{
+                plan: view.plan,
+                indicator: indicator.code,
+                expectedCount: String(set.length),
+              }}
               values={{}}
               unit={unitWords(t, indicator.unit)}
               words={formWords(view.locale)}

@@ -42,7 +42,7 @@ export function ChangesList({ view, items, comparison }: ChangesListProps) {
             className="grid grid-cols-[5.5rem_2rem_minmax(0,1fr)] items-baseline gap-x-2 border-b border-line py-2 text-sm"
           >
             <dt className="text-ink-2">{t(`overview.changes.${kind}`)}</dt>
-            <dd className="text-right">
+            <dd className="figure-hit text-right">
               <FigureNumber
                 view={view}
                 figure={figure}

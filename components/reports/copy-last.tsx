@@ -17,7 +17,7 @@ export function CopyLast({ name, text, label }: { name: string; text: string; la
     <button
       type="button"
       onClick={copy}
-      className="lnk -my-1 inline-flex min-h-6 items-center max-sm:-my-2 max-sm:py-2"
+      className="lnk inline-flex min-h-6 items-center max-sm:-my-2 max-sm:py-2"
     >
       {label}
     </button>

@@ -18,9 +18,20 @@ export function withDates(path: string, dates: Dates, params: Record<string, str
   return `${path}?${query}`;
 }
 
-/** Every figure in a page as the server wrote it. */
-export function figuresIn(html: string): PrintedFigure[] {
-  return [...html.matchAll(/<\w+\b[^>]*\bdata-figure="([^"]+)"[^>]*>/g)].map(([tag, key = ""]) => {
+/** A page of an issue also prints what is known now: such a figure opens at dates of its own. */
+function isAt(tag: string, { asOf, knownBy }: Dates): boolean {
+  const href = / href="([^"]*)"/.exec(tag)?.[1]?.replaceAll("&amp;", "&");
+  if (!href) return true;
+  const query = new URL(href, "http://page").searchParams;
+  return query.get("asOf") === asOf && query.get("knownBy") === (knownBy ?? null);
+}
+
+/** Every figure in a page as the server wrote it, of the page's own dates. */
+export function figuresIn(html: string, at: Dates): PrintedFigure[] {
+  const tags = [...html.matchAll(/<\w+\b[^>]*\bdata-figure="([^"]+)"[^>]*>/g)].filter(([tag]) =>
+    isAt(tag, at),
+  );
+  return tags.map(([tag, key = ""]) => {
     const read = (name: string) => new RegExp(` data-${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
     const value = read("value");
     const part = read("part");

@@ -27,6 +27,7 @@ import { textOf } from "@/lib/domain/form-text";
 import { milestoneKinds } from "@/lib/domain/milestone/milestone";
 import type { FormValues } from "@/lib/domain/report/form-values";
 import { readSheet } from "@/lib/platform/spreadsheet";
+import { findActor } from "@/lib/session/session";
 import { locales, messages } from "@/messages";
 import { type EffectRow, effectRows } from "@/messages/definition-words";
 import { getT } from "@/messages/server";
@@ -78,6 +79,10 @@ async function listOf(form: FormData) {
   return sheet.ok ? { ...sheet, sent: true } : sheet;
 }
 
+const signedOut = {
+  result: { ok: false, code: "notSignedIn", fields: [], params: {} },
+} as const;
+
 type Typed =
   | { ok: true; content: DefinitionContent; values: FormValues }
   | { ok: false; state: NonNullable<DefinitionState> };
@@ -120,6 +125,8 @@ export async function definitionAction(
   _before: DefinitionState,
   form: FormData,
 ): Promise<DefinitionState> {
+  // Nobody's file is unpacked before it is known who sends it.
+  if (!(await findActor())) return { ...signedOut, values: valuesOf(form), effect: null };
   const typed = await typedOf(form);
   if (!typed.ok) return typed.state;
   const { content, values } = typed;
@@ -138,6 +145,14 @@ export async function definitionAction(
     }
   }
 }
+
+/** A form always says what its reader saw: without it another manager's change could be lost. */
+const confirmForm = confirmContentInput.extend({
+  expectedVersion: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number),
+});
 
 type Ask = { plan: string | undefined; milestone: string | undefined; content: DefinitionContent };
 
@@ -160,9 +175,9 @@ async function confirmTyped(ask: Ask, values: FormValues): Promise<DefinitionSta
   }
   const fields = paperFaults(values);
   if (fields.length > 0) return { ...preview, result: faulty(fields) };
-  const { document, effectiveOn } = values;
-  const input = { ...ask, document, effectiveOn };
-  const result = await runCommand(confirmContentInput, input, confirmContent);
+  const { document, effectiveOn, expectedVersion } = values;
+  const input = { ...ask, document, effectiveOn, expectedVersion };
+  const result = await runCommand(confirmForm, input, confirmContent);
   if (result.ok) leave(values.back ?? "", "confirmed");
   return { ...preview, result };
 }

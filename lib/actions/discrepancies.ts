@@ -32,6 +32,7 @@ export async function ruleDiscrepancyAction(
     discrepancy,
     number: toNumber(typed.number ?? ""),
     effectiveOn: typed.effectiveOn === "" ? null : typed.effectiveOn,
+    expectedRuled: Number(textOf(form, "expectedRuled")),
   };
   const result = await runCommand(ruleDiscrepancyInput, input, ruleDiscrepancy);
   if (!result.ok) return { result, typed };

@@ -1,7 +1,6 @@
 "use server";
 // The doors of indicators: a provider's figure on its way, a published figure entered, parameters, the description.
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { acceptIndicatorReport } from "@/lib/commands/indicator/accept-indicator-report";
 import {
   acceptIndicatorValue,
@@ -30,6 +29,7 @@ import {
   setIndicatorParameterInput,
 } from "@/lib/commands/indicator/set-indicator-parameter";
 import { signIndicatorReport } from "@/lib/commands/indicator/sign-indicator-report";
+import { figureMoveInput } from "@/lib/commands/indicator/figure-move";
 import type { UserActor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import { textOf } from "@/lib/domain/form-text";
@@ -96,24 +96,26 @@ function reportPath({ plan = "", indicator = "", dataYear = "" }: Typed): string
   return `${page}/report?year=${encodeURIComponent(dataYear.trim())}`;
 }
 
-const idInput = z.object({ reportId: z.uuid() });
+/** `expectedVersion` is always among it: a form that does not say it is invalid. */
+type Move = Readonly<Record<string, string | number>>;
 
 /** Take back, sign, return, accept: the button's `intent` says which. */
 const moves = {
-  withdraw: (typed: Typed) => runCommand(idInput, typed, quiet(withdrawIndicatorReport)),
-  sign: (typed: Typed) => runCommand(idInput, typed, quiet(signIndicatorReport)),
-  accept: (typed: Typed) => runCommand(idInput, typed, quiet(acceptIndicatorReport)),
-  returnByHead: (typed: Typed) =>
-    runCommand(returnIndicatorReportInput, typed, quiet(returnIndicatorReportByHead)),
-  return: (typed: Typed) =>
-    runCommand(returnIndicatorReportInput, typed, quiet(returnIndicatorReport)),
+  withdraw: (move: Move) => runCommand(figureMoveInput, move, quiet(withdrawIndicatorReport)),
+  sign: (move: Move) => runCommand(figureMoveInput, move, quiet(signIndicatorReport)),
+  accept: (move: Move) => runCommand(figureMoveInput, move, quiet(acceptIndicatorReport)),
+  returnByHead: (move: Move) =>
+    runCommand(returnIndicatorReportInput, move, quiet(returnIndicatorReportByHead)),
+  return: (move: Move) =>
+    runCommand(returnIndicatorReportInput, move, quiet(returnIndicatorReport)),
 };
 
 export async function moveFigureAction(_before: FormState, form: FormData): Promise<FormState> {
   const typed = typedOf(form);
   const move = Object.entries(moves).find(([name]) => name === textOf(form, "intent"))?.[1];
   if (!move) return { result: invalid([{ field: "intent", code: "invalid" }]), typed };
-  return { result: await move(typed), typed };
+  const expectedVersion = Number(typed.expectedVersion);
+  return { result: await move({ ...typed, expectedVersion }), typed };
 }
 
 export async function enterFigureAction(
@@ -137,7 +139,9 @@ export async function setParameterAction(_before: FormState, form: FormData): Pr
   const typed = typedOf(form);
   const parsed = parseParameter(typed);
   if (!parsed.ok) return { result: invalid(parsed.faults), typed };
-  const input = { plan: typed.plan, indicator: typed.indicator, ...parsed.value };
+  const { plan, indicator } = typed;
+  const expectedCount = Number(typed.expectedCount);
+  const input = { ...parsed.value, plan, indicator, expectedCount };
   return {
     result: await runCommand(setIndicatorParameterInput, input, setIndicatorParameter),
     typed,

@@ -8,6 +8,7 @@ import {
   type ProposalScene,
 } from "@/lib/commands/definition/proposal-scene.fixture";
 import { confirmContent } from "@/lib/commands/definition/confirm-definition";
+import { confirmProposal } from "@/lib/commands/definition/confirm-proposal";
 import { refuseProposal } from "@/lib/commands/definition/refuse-proposal";
 import { clock, newScene, refusalOf } from "@/lib/commands/report/report-scene.fixture";
 import { getDefinitionBench, getDefinitionDetail } from "./definition-bench";
@@ -18,7 +19,7 @@ beforeAll(async () => {
   scene = await newProposalScene();
 });
 const detail = (role: keyof ProposalScene["people"], code: string) =>
-  getDefinitionDetail(scene.people[role], scene.plan.code, code, today);
+  getDefinitionDetail(scene.people[role], scene.plan.code, code, today, clock());
 
 describe("the bench", () => {
   it("lists every item with its open proposals", async () => {
@@ -73,7 +74,13 @@ describe("one item", () => {
     await scene.propose(item, points);
     const later = { ...today, knownBy: new Date(clock().getTime() + 1000) };
     const { people, plan } = scene;
-    const found = await getDefinitionDetail(people.manager, plan.code, item.code, later);
+    const found = await getDefinitionDetail(
+      people.manager,
+      plan.code,
+      item.code,
+      later,
+      later.knownBy,
+    );
     expect(found.versions.map((each) => each.document)).toEqual([null, by.document]);
     expect(found.open.map((each) => each.proposal.kind).sort()).toEqual(["checkpoints", "target"]);
   });
@@ -85,4 +92,27 @@ describe("one item", () => {
     const { open, decided } = await detail("supporter", item.code);
     expect([open, decided]).toMatchObject([[], [{ state: "refused", reason }]]);
   });
+
+  it.each(["refused", "confirmed"] as const)(
+    "shows as open what was %s after the dates of the page",
+    async (outcome) => {
+      const { item, proposalId } = await scene.proposed();
+      const { people, plan } = scene;
+      const later = new Date(clock().getTime() + 60_000);
+      const ask = { proposalId, reason: "Two clinics are missing.", ...by };
+      await (outcome === "refused"
+        ? refuseProposal(people.manager, ask, () => later)
+        : confirmProposal(people.manager, ask, () => later));
+      const then = await getDefinitionDetail(people.manager, plan.code, item.code, today, later);
+      const undecided = { state: "proposed", decidedAt: null, decidedByName: null, reason: null };
+      expect(then.decided).toEqual([]);
+      expect(then.open).toMatchObject([{ proposal: undecided, stale: false, faults: [] }]);
+      const onBench = async (knownBy: Date) => {
+        const bench = await getDefinitionBench(people.manager, plan.code, { ...today, knownBy });
+        return bench.items.find((each) => each.item.code === item.code)?.proposals.length;
+      };
+      expect(await onBench(clock())).toBe(1);
+      expect(await onBench(later)).toBe(0);
+    },
+  );
 });

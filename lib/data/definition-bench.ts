@@ -13,14 +13,14 @@ import { can } from "../domain/permissions";
 import type { ViewDates } from "../domain/view-dates";
 import { asActor, type ReadTx } from "./as-actor";
 import { toDay, toDayOrNull } from "./days";
+import { unitsToday } from "./concerned-units";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
 import { listProposals, type Proposal } from "./proposals";
-import { supportingUnits } from "./report-texts";
 
 export type BenchItem = { item: BoardItem; state: BenchState; proposals: readonly Proposal[] };
 export type DefinitionBench = { board: PlanBoard; items: BenchItem[] };
 
-/** Every item of the plan with its open proposals. Throws notFound. */
+/** Every item of the plan with the proposals open at the dates. Throws notFound. */
 export async function getDefinitionBench(
   actor: Actor,
   planCode: string,
@@ -28,12 +28,11 @@ export async function getDefinitionBench(
 ): Promise<DefinitionBench> {
   return asActor(actor, async (tx) => {
     const board = await readPlanBoard(tx, actor, planCode, dates);
-    const open = await listProposals(tx, board.plan.id, { state: "proposed" });
-    const known = open.filter((each) => isKnown(each.proposedAt, dates.knownBy));
+    const open = asKnown(await listProposals(tx, board.plan.id), dates).filter(isOpen);
     const items = board.items.map((item) => ({
       item,
       state: benchState(item.facts, item.assessment, dates),
-      proposals: known.filter((each) => each.milestone === item.code),
+      proposals: open.filter((each) => each.milestone === item.code),
     }));
     return { board, items };
   });
@@ -62,8 +61,8 @@ export type DefinitionDetail = BenchItem & {
   board: PlanBoard;
   /** The newest last. */
   versions: DefinitionVersion[];
-  /** The number of the version in force at the dates. */
-  standing: number;
+  /** The version in force at the dates, with the number a ruling sets. */
+  standing: DefinitionVersion;
   points: ConfirmedPoint[];
   /** Proposals are for those who work on the item, the commission, leaders and auditors (product.md 9). */
   mayReadProposals: boolean;
@@ -71,34 +70,33 @@ export type DefinitionDetail = BenchItem & {
   decided: Proposal[];
 };
 
-/** One item at the dates of the page. Throws notFound. */
+/** One item at the dates of the page, with the proposals the reader may see at `now`. Throws notFound. */
 export async function getDefinitionDetail(
   actor: Actor,
   planCode: string,
   code: string,
   dates: ViewDates,
+  now: Date,
 ): Promise<DefinitionDetail> {
   return asActor(actor, async (tx) => {
     const board = await readPlanBoard(tx, actor, planCode, dates);
     const item = board.items.find((each) => each.code === code);
     if (!item) throw new DomainError("notFound");
-    const { lead } = item.assessment;
-    const supporting = supportingUnits(item.facts, dates);
+    const subject = { plan: planCode, ...unitsToday(item.facts, now) };
     const mayReadProposals =
-      can(actor, "report.readProblems", { plan: planCode, lead, supporting }) ||
-      can(actor, "definition.propose", { plan: planCode, lead });
+      can(actor, "report.readProblems", subject) || can(actor, "definition.propose", subject);
     const all = mayReadProposals
       ? await listProposals(tx, board.plan.id, { milestoneId: item.id })
       : [];
-    const proposals = all.filter((each) => isKnown(each.proposedAt, dates.knownBy));
-    const isOpen = (each: Proposal) => each.state === "proposed";
+    const proposals = asKnown(all, dates);
+    const history = await readHistory(tx, item.id, dates);
     return {
       board,
       item,
       state: benchState(item.facts, item.assessment, dates),
       proposals,
-      ...(await readHistory(tx, item.id, dates)),
-      standing: definitionInForce(item.facts, readDates(dates)).version,
+      ...history,
+      standing: standingVersion(item, history.versions, dates),
       mayReadProposals,
       open: proposals.filter(isOpen).map((each) => toOpen(each, item, board)),
       decided: proposals.filter((each) => !isOpen(each)),
@@ -106,8 +104,37 @@ export async function getDefinitionDetail(
   });
 }
 
-function toOpen(proposal: Proposal, { facts }: BoardItem, board: PlanBoard): OpenProposal {
+const isOpen = (each: Proposal) => each.state === "proposed";
+
+/** The proposals as they stood: one decided after knownBy was still open. */
+function asKnown(proposals: readonly Proposal[], { knownBy }: ViewDates): Proposal[] {
+  const open = { state: "proposed", decidedAt: null, decidedByName: null, reason: null } as const;
+  return proposals
+    .filter((each) => isKnown(each.proposedAt, knownBy))
+    .map((each) =>
+      each.decidedAt === null || isKnown(each.decidedAt, knownBy) ? each : { ...each, ...open },
+    );
+}
+
+/** A ruling's version has no number or paper of its own: it is told as the stored version it rests on. */
+function standingVersion(
+  { facts }: BoardItem,
+  versions: readonly DefinitionVersion[],
+  dates: ViewDates,
+): DefinitionVersion {
+  const at = readDates(dates);
+  const { version } = definitionInForce({ ...facts, definitions: versions }, at);
+  const stored = versions.find((each) => each.version === version);
+  if (!stored) throw new DomainError("notFound");
+  return { ...stored, target: definitionInForce(facts, at).target };
+}
+
+function toOpen(proposal: Proposal, item: BoardItem, board: PlanBoard): OpenProposal {
   const { dates, profile } = board;
+  const definitions = item.facts.definitions.filter((each) =>
+    isKnown(each.acceptedAt, dates.knownBy),
+  );
+  const facts = { ...item.facts, definitions };
   const checked = checkContent(facts, proposal.content, dates);
   return {
     proposal,

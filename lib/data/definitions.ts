@@ -1,7 +1,6 @@
 // Versions of a milestone's definition and its checkpoints: each confirmation is a new row.
 import "server-only";
 import type { DefinitionChange } from "../domain/definition/check-content";
-import { newestDefinition } from "../domain/definition/check-content";
 import type { CheckpointPoint } from "../domain/definition/proposal";
 import { DomainError } from "../domain/errors";
 import type { Definition, MilestoneFacts } from "../domain/milestone/facts";
@@ -26,7 +25,10 @@ export async function findMilestoneIds(
 
 export type OpenDefinition = { milestoneId: string; newest: Definition; facts: MilestoneFacts };
 
-/** The item with its newest version, read afresh. Throws notFound. */
+/**
+ * The item with its newest version as it is stored, read afresh; `facts` hold the numbers rulings set too. Throws
+ * notFound.
+ */
 export async function getOpenDefinition(
   tx: ReadTx,
   plan: PlanHead,
@@ -35,10 +37,15 @@ export async function getOpenDefinition(
   const facts = await loadMilestoneFacts(tx, plan, code);
   const milestone = await tx.milestone.findUnique({
     where: { planId_code: { planId: plan.id, code } },
-    select: { id: true },
+    select: {
+      id: true,
+      versions: { orderBy: { version: "desc" }, take: 1, select: { version: true } },
+    },
   });
-  if (!facts || !milestone || facts.definitions.length === 0) throw new DomainError("notFound");
-  return { milestoneId: milestone.id, newest: newestDefinition(facts), facts };
+  const number = milestone?.versions[0]?.version;
+  const newest = facts?.definitions.find((each) => each.version === number);
+  if (!facts || !milestone || !newest) throw new DomainError("notFound");
+  return { milestoneId: milestone.id, newest, facts };
 }
 
 /** One change at a time to an item's definition and its proposals: waits until the other is through. */

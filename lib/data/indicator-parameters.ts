@@ -57,6 +57,20 @@ export type NewParameter = {
   acceptedAt: Date;
 };
 
+/** What was set of the indicator. Until the transaction ends nobody else who asks this way sets another. */
+export async function lockSetParameters(
+  tx: AuditedTx,
+  indicatorId: string,
+): Promise<{ kind: ParameterValue["kind"]; year: number; effectiveOn: LocalDate }[]> {
+  const key = `IndicatorParameter ${indicatorId}`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  const rows = await tx.indicatorParameter.findMany({
+    where: { indicatorId },
+    select: { kind: true, year: true, effectiveOn: true },
+  });
+  return rows.map((row) => ({ ...row, effectiveOn: toDay(row.effectiveOn) }));
+}
+
 /** Adds a parameter; earlier ones of the same year stay. */
 export async function insertIndicatorParameter(
   tx: AuditedTx,

@@ -174,21 +174,17 @@ export async function updateFigureDraft(
   return expectedVersion + 1;
 }
 
-/** Moves a report from one state to the next; when somebody moved it first, a conflict. */
+/** Moves a report from one state to the next; when somebody moved or changed it first, a conflict. */
 export async function moveFigureReport(
   tx: AuditedTx,
   move: { id: string; from: ReportState; to: ReportState; at: Date } & {
-    expectedVersion?: number;
+    expectedVersion: number;
     round?: number;
   },
 ): Promise<void> {
   const { id, from, to, at, expectedVersion, round } = move;
   const { count } = await tx.indicatorReport.updateMany({
-    where: {
-      id,
-      state: from,
-      ...(expectedVersion === undefined ? {} : { version: expectedVersion }),
-    },
+    where: { id, state: from, version: expectedVersion },
     data: {
       state: to,
       version: { increment: 1 },

@@ -5,10 +5,19 @@ import {
   figureOf,
   type FigureScene,
   newFigureScene,
+  reportOf,
   saveFigure,
 } from "@/lib/commands/indicator/figure-scene.fixture";
 import { clock } from "@/lib/commands/report/report-scene.fixture";
-import { sendIndicatorReport } from "@/lib/commands/indicator/send-indicator-report";
+import {
+  returnIndicatorReport,
+  returnIndicatorReportByHead,
+} from "@/lib/commands/indicator/return-indicator-report";
+import {
+  sendIndicatorReport,
+  withdrawIndicatorReport,
+} from "@/lib/commands/indicator/send-indicator-report";
+import { signIndicatorReport } from "@/lib/commands/indicator/sign-indicator-report";
 import type { ReportState } from "@/lib/domain/report/report-transitions";
 import { getFigureReportPage, getFigureWork } from "./indicator-work";
 import { getIndicatorTable } from "./indicators";
@@ -32,7 +41,7 @@ describe("a figure on its way", () => {
   const concerned: Role[] = [...unit, "reviewer", "manager", "leader", "auditor"];
   it.each<[ReportState, Role[]]>([
     ["draft", unit],
-    ["withHead", concerned],
+    ["withHead", unit],
     ["returned", concerned],
     ["withCommission", [...concerned, "supporter", "outsider"]],
     ["accepted", []],
@@ -64,6 +73,49 @@ describe("a figure on its way", () => {
     expect(reportId).toBe((await pageFor(scene, "reviewer")).reports[0]?.id);
   });
 
+  it("keeps within the unit what its head has not signed, or what never left it", async () => {
+    const scene = await newFigureScene();
+    const { reporter, head, reviewer } = scene.people;
+    const outside: Role[] = ["reviewer", "manager", "leader", "auditor"];
+    const reportId = await figureIn("withHead", scene);
+    const values = async (role: Role) =>
+      (await pageFor(scene, role)).reports.map(({ state, draft, rounds }) => [
+        state,
+        draft.value,
+        ...rounds.map((round) => round.draft.value),
+      ]);
+    const expectOutside = async (page: unknown[], open: string[]) => {
+      for (const role of outside) {
+        expect(await values(role), role).toEqual(page);
+        expect(await openFor(scene, role), role).toEqual(open);
+      }
+    };
+    const sendAgain = async (value: number) => {
+      const { version } = await reportOf(reportId);
+      const saved = await saveFigure(scene, { version, draft: figureOf({ value }) });
+      await sendIndicatorReport(reporter, { reportId, expectedVersion: saved.version }, clock);
+    };
+    await expectOutside([], []);
+    await withdrawIndicatorReport(reporter, { reportId }, clock);
+    await expectOutside([], []);
+    await sendAgain(14.3);
+    await returnIndicatorReportByHead(head, { reportId, reason: "Check it." }, clock);
+    await expectOutside([], []);
+    await sendAgain(14.4);
+    await signIndicatorReport(head, { reportId }, clock);
+    await expectOutside([["withCommission", 14.4, 14.4]], ["2023 withCommission"]);
+    await returnIndicatorReport(reviewer, { reportId, reason: "Which year?" }, clock);
+    // From outside it stays returned, with what was sent, until it is signed again.
+    await sendAgain(14.5);
+    await expectOutside([["returned", 14.4, 14.4]], ["2023 returned"]);
+    await returnIndicatorReportByHead(head, { reportId, reason: "Again." }, clock);
+    await expectOutside([["returned", 14.4, 14.4]], ["2023 returned"]);
+    expect(await values("head")).toEqual([["returned", 14.5, 14.5, 14.4, 14.3, 14.2]]);
+    await sendAgain(14.6);
+    await signIndicatorReport(head, { reportId }, clock);
+    await expectOutside([["withCommission", 14.6, 14.6, 14.4]], ["2023 withCommission"]);
+  });
+
   it("says whose own work it is, and what deserves a second look", async () => {
     const scene = await newFigureScene();
     await figureIn("accepted", scene);
@@ -74,11 +126,9 @@ describe("a figure on its way", () => {
       (await pageFor(scene, role)).reports.find((report) => report.id === reportId);
     expect((await openTo("head"))?.warnings.map(({ code }) => code)).toEqual(["jump", "repeat"]);
     const own = async (role: Role) => (await openTo(role))?.own;
-    expect([await own("reporter"), await own("head"), await own("reviewer")]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([await own("reporter"), await own("head")]).toEqual([true, false]);
+    await signIndicatorReport(scene.people.head, { reportId }, clock);
+    expect([await own("head"), await own("reviewer")]).toEqual([true, false]);
   });
 
   it.each<[ReportState, Partial<Record<Role, number>>]>([

@@ -50,12 +50,27 @@ const withRounds = {
 } satisfies Prisma.IndicatorReportInclude;
 type ReportRow = Prisma.IndicatorReportGetPayload<{ include: typeof withRounds }>;
 
-/** Drafts are the unit's, returns those concerned's; what is with the commission everyone on the plan may know of. */
-function maySee(actor: Actor, plan: string, provider: string | null, state: ReportState): boolean {
-  const subject = { plan, lead: provider };
-  if (state === "draft") return can(actor, "report.readDraft", subject);
-  if (state === "withCommission" || state === "accepted") return can(actor, "plan.read", subject);
-  return can(actor, "report.readProblems", subject);
+type Subject = { plan: string; lead: string | null };
+type SentRow = Pick<ReportRow["rounds"][number], "signedAt" | "decidedInUnit">;
+
+/** Before the head has signed, a round is the unit's own; so is one taken back or returned within the unit. */
+const hasLeftUnit = ({ signedAt, decidedInUnit }: SentRow) => signedAt !== null && !decidedInUnit;
+
+/**
+ * Where a report stands for this actor; null: the actor knows of none. What the unit does before its head has signed
+ * is the unit's (product.md 9), so from outside a returned report stays returned until it is signed again. Returns
+ * are those concerned's; what is with the commission everyone on the plan may know of.
+ */
+function seenState(
+  actor: Actor,
+  subject: Subject,
+  { state, rounds }: { state: ReportState; rounds: readonly SentRow[] },
+): ReportState | null {
+  if (can(actor, "report.readDraft", subject)) return state;
+  if (!rounds.some(hasLeftUnit)) return null;
+  if (state === "withCommission" || state === "accepted")
+    return can(actor, "plan.read", subject) ? state : null;
+  return can(actor, "report.readProblems", subject) ? "returned" : null;
 }
 
 /** Open reports the actor may know of, by indicator code; and what the actor has to do about them. */
@@ -74,15 +89,16 @@ export async function getFigureWork(
         state: true,
         updatedAt: true,
         indicator: { select: { code: true } },
+        rounds: { select: { signedAt: true, decidedInUnit: true } },
       },
       orderBy: { updatedAt: "asc" },
     }),
   );
-  const open = rows
-    .map(({ indicator, ...row }) => ({ ...row, indicator: indicator.code }))
-    .filter(({ indicator, state }) =>
-      maySee(actor, plan.code, providers.get(indicator) ?? null, state),
-    );
+  const open = rows.flatMap(({ rounds, indicator: { code: indicator }, ...row }) => {
+    const subject = { plan: plan.code, lead: providers.get(indicator) ?? null };
+    const state = seenState(actor, subject, { state: row.state, rounds });
+    return state === null ? [] : [{ ...row, indicator, state }];
+  });
   return { open, tasks: figureTasks(actor, plan.code, { indicators, open }) };
 }
 
@@ -118,9 +134,13 @@ export async function getFigureReportPage(
   const rows = rights.read
     ? await asActor(actor, (tx) => readReportRows(tx, page.board.plan.id, code))
     : [];
-  const reports = rows
-    .filter((row) => maySee(actor, planCode, subject.lead, row.state) || row.rounds.length > 0)
-    .map((row) => toRecord(actor, row, { page, inUnit: can(actor, "report.readDraft", subject) }));
+  const inUnit = can(actor, "report.readDraft", subject);
+  const reports = rows.flatMap((row) => {
+    const state = seenState(actor, subject, row);
+    if (state === null) return [];
+    const rounds = inUnit ? row.rounds : row.rounds.filter(hasLeftUnit);
+    return [toRecord(actor, { ...row, state, rounds }, { page, inUnit })];
+  });
   return { ...page, rights, reports };
 }
 

@@ -12,6 +12,7 @@ import { reportDay, undecidedReports } from "../domain/milestone/reports-known";
 import { can } from "../domain/permissions";
 import type { ViewDates } from "../domain/view-dates";
 import { asActor, type ReadTx } from "./as-actor";
+import { unitsToday } from "./concerned-units";
 import { type DiscrepancyNote, readNotesTouching } from "./discrepancies";
 import { type HistoryEvent, type HistoryReach, listMilestoneHistory } from "./history";
 import { listMilestoneReports, type MilestoneReport } from "./milestone-reports";
@@ -28,7 +29,6 @@ export type MilestoneDetail = {
   reach: HistoryReach;
   mayReadRegister: boolean;
   supporting: readonly string[];
-  leaderInCharge: string | null;
   series: ProgressSeries;
   trend: { reportedOn: LocalDate; forecastOn: LocalDate; pending: boolean }[];
   reports: MilestoneReport[];
@@ -39,12 +39,13 @@ export type MilestoneDetail = {
   history: HistoryEvent[];
 };
 
-/** Throws notFound for an unknown plan or item. */
+/** The item at the dates of the page, with what the reader may see of it at `now`. Throws notFound. */
 export async function getMilestone(
   actor: Actor,
   planCode: string,
   code: string,
   dates: ViewDates,
+  now: Date,
 ): Promise<MilestoneDetail> {
   return asActor(actor, async (tx) => {
     const board = await readPlanBoard(tx, actor, planCode, dates);
@@ -53,8 +54,7 @@ export async function getMilestone(
     if (!found) throw new DomainError("notFound");
     const rests = found.facts.dependsOn.flatMap((each) => itemOf(board, each) ?? []);
     const item = { ...found, assessment: withContradictions(found.assessment, rests) };
-    const supporting = supportingUnits(item.facts, dates);
-    const reach = reachOf(actor, planCode, item.assessment.lead, supporting);
+    const reach = reachOf(actor, { plan: planCode, ...unitsToday(item.facts, now) });
     const mates = board.items.filter((each) =>
       item.facts.chainMembers.some((mate) => mate.code === each.code),
     );
@@ -72,8 +72,7 @@ export async function getMilestone(
       next: board.items[index + 1] ?? null,
       reach,
       mayReadRegister,
-      supporting,
-      leaderInCharge: await readLeaderInCharge(tx, item.id),
+      supporting: supportingUnits(item.facts, dates),
       series: progressSeries(item.facts, dates),
       trend: trendOf(board, item, reach),
       reports,
@@ -112,11 +111,8 @@ function withContradictions(assessment: Assessment, rests: readonly BoardItem[])
 
 function reachOf(
   actor: Actor,
-  plan: string,
-  lead: string | null,
-  supporting: readonly string[],
+  subject: { plan: string; lead: string | null; supporting: readonly string[] },
 ): HistoryReach {
-  const subject = { plan, lead, supporting };
   if (can(actor, "report.readDraft", subject)) return "unit";
   return can(actor, "report.readProblems", subject) ? "concerned" : "everyone";
 }
@@ -147,12 +143,4 @@ function trendOf(
 async function reportIdsOf(tx: ReadTx, milestoneId: string): Promise<string[]> {
   const rows = await tx.progressReport.findMany({ where: { milestoneId }, select: { id: true } });
   return rows.map((row) => row.id);
-}
-
-async function readLeaderInCharge(tx: ReadTx, milestoneId: string): Promise<string | null> {
-  const row = await tx.assignment.findFirst({
-    where: { milestoneId, part: "lead", endedAt: null },
-    select: { leaderInCharge: true },
-  });
-  return row?.leaderInCharge ?? null;
 }

@@ -55,11 +55,11 @@ export async function getProposal(tx: ReadTx, actor: Actor, id: string) {
   return { plan, proposal: toProposal(proposal) };
 }
 
-/** Open ones of the plan, or all of one item; the newest first. */
+/** All of the plan, or of one item; the newest first. */
 export async function listProposals(
   tx: ReadTx,
   planId: string,
-  only: { state: "proposed" } | { milestoneId: string },
+  only: { milestoneId?: string } = {},
 ): Promise<Proposal[]> {
   const rows = await tx.definitionProposal.findMany({
     where: { planId, ...only },

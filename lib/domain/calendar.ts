@@ -38,9 +38,9 @@ function fromDayNumber(number: number): LocalDate {
   return Number.isFinite(number) ? new Date(number * dayMs).toISOString().slice(0, 10) : "";
 }
 
-/** A calendar day "YYYY-MM-DD" that exists ("2023-02-29" does not). */
+/** A calendar day "YYYY-MM-DD" that exists ("2023-02-29" does not), from year 1: the database knows no year 0. */
 export function isLocalDate(text: string): text is LocalDate {
-  return text !== "" && fromDayNumber(Date.parse(`${text}T00:00:00Z`) / dayMs) === text;
+  return text >= "0001-01-01" && fromDayNumber(Date.parse(`${text}T00:00:00Z`) / dayMs) === text;
 }
 
 /** The Shanghai day in which an instant lies. */
@@ -89,7 +89,7 @@ export function quarterOf(day: LocalDate): QuarterCode {
 }
 
 export function isQuarterCode(code: string): code is QuarterCode {
-  return /^\d{4}Q[1-4]$/.test(code);
+  return /^(?!0000)\d{4}Q[1-4]$/.test(code);
 }
 
 /** First and last day of a quarter. Throws RangeError on anything but "YYYYQ1" to "YYYYQ4". */

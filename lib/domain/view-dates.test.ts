@@ -41,21 +41,28 @@ describe("viewDates", () => {
     expect(evening.asOf).toBe("2024-07-29");
   });
 
-  it.each(["2024-10-15T01:00:01Z", "2024-13-40T00:00:00Z", "2024-07-28T01:00:00"])(
-    "reads the instant %s as now",
-    (knownBy) => expect(viewDates({ knownBy }, now).live).toBe(true),
+  it.each([
+    "2024-10-15T01:00:01Z",
+    "2024-13-40T00:00:00Z",
+    "2024-07-28T01:00:00",
+    "0000-01-01T00:00:00Z",
+  ])("reads the instant %s as now", (knownBy) =>
+    expect(viewDates({ knownBy }, now).live).toBe(true),
   );
 
   it("reads an asOf later than knownBy's day as that day", () => {
     expect(viewDates({ asOf: "2024-09-30", knownBy: "2024-07-20" }, now).asOf).toBe("2024-07-20");
   });
 
-  it.each(["2024-02-30", "yesterday", "2024-6-3", "", "2030-01-01"])("reads %j as now", (text) => {
-    expect(viewDates({ asOf: text, knownBy: text }, now)).toMatchObject({
-      asOf: "2024-10-15",
-      live: true,
-    });
-  });
+  it.each(["2024-02-30", "yesterday", "2024-6-3", "", "2030-01-01", "0000-01-01"])(
+    "reads %j as now",
+    (text) => {
+      expect(viewDates({ asOf: text, knownBy: text }, now)).toMatchObject({
+        asOf: "2024-10-15",
+        live: true,
+      });
+    },
+  );
 
   it("is live when today is chosen by name", () => {
     expect(viewDates({ asOf: "2024-10-15", knownBy: "2024-10-15" }, now).live).toBe(true);

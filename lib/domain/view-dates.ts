@@ -13,7 +13,7 @@ export type ViewDates = {
 function instantOf(text: string | undefined): Date | null {
   if (!text || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return null;
   const instant = new Date(text);
-  return Number.isNaN(instant.getTime()) ? null : instant;
+  return instant.getUTCFullYear() > 0 ? instant : null;
 }
 
 /** A day is known by its end; an instant by itself. Not before today's end: null, which is now. */

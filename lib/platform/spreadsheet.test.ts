@@ -1,4 +1,5 @@
 // Sheets as they arrive: real workbooks, CSV from two kinds of Excel, and files that only claim to be one.
+import { deflateRawSync } from "node:zlib";
 import excel from "exceljs";
 import { describe, expect, it } from "vitest";
 import { readSheet, SHEET_BYTES_LIMIT } from "./spreadsheet";
@@ -68,14 +69,21 @@ describe("comma-separated values", () => {
 });
 
 describe("what is refused", () => {
-  const zip = (unpacked: number) => {
-    const bytes = new Uint8Array(46 + 22);
-    const view = new DataView(bytes.buffer);
+  /** One entry whose directory says it unpacks to ten bytes, whatever it really holds. */
+  const zip = (content: Uint8Array) => {
+    const packed = deflateRawSync(content);
+    const header = new Uint8Array(30);
+    const tail = new Uint8Array(46 + 22);
+    const view = new DataView(tail.buffer);
     view.setUint32(0, 0x02014b50, true);
-    view.setUint32(24, unpacked, true);
+    view.setUint16(10, 8, true);
+    view.setUint32(20, packed.length, true);
+    view.setUint32(24, 10, true);
     view.setUint32(46, 0x06054b50, true);
     view.setUint16(46 + 10, 1, true);
-    return bytes;
+    view.setUint32(46 + 16, header.length + packed.length, true);
+    header.set([0x50, 0x4b, 3, 4]);
+    return Uint8Array.from([...header, ...packed, ...tail]);
   };
   it.each<[string, string, Uint8Array, string]>([
     ["nothing", "a.xlsx", new Uint8Array(), "fileEmpty"],
@@ -88,8 +96,13 @@ describe("what is refused", () => {
       utf8("PK\u0003\u0004 and more of it here"),
       "fileUnreadable",
     ],
-    ["a zip of something else", "a.xlsx", zip(10), "fileUnreadable"],
-    ["a zip that unpacks without end", "a.xlsx", zip(0xffff_fff0), "fileTooBig"],
+    ["a zip of something else", "a.xlsx", zip(new Uint8Array(10)), "fileUnreadable"],
+    [
+      "a zip that unpacks without end and lies of it",
+      "a.xlsx",
+      zip(new Uint8Array(9e6)),
+      "fileTooBig",
+    ],
   ])("%s", async (_, name, bytes, fault) => {
     expect(await readSheet(name, bytes)).toEqual({ ok: false, fault });
   });

@@ -3,11 +3,9 @@ import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import { checkpointPoint } from "@/lib/domain/definition/proposal";
-import { confirmContent, confirmedByInput } from "./confirm-definition";
+import { confirmContent, confirmItemInput } from "./confirm-definition";
 
-export const confirmCheckpointInput = confirmedByInput.extend({
-  plan: z.string(),
-  milestone: z.string(),
+export const confirmCheckpointInput = confirmItemInput.extend({
   points: z.array(checkpointPoint).min(1),
 });
 export type ConfirmCheckpointInput = z.input<typeof confirmCheckpointInput>;

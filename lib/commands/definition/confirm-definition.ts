@@ -3,10 +3,15 @@ import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import { withFreshCodes } from "@/lib/domain/definition/fresh-codes";
-import { DOCUMENT_LIMIT, definitionContent } from "@/lib/domain/definition/proposal";
+import {
+  type DefinitionContent,
+  DOCUMENT_LIMIT,
+  definitionContent,
+} from "@/lib/domain/definition/proposal";
+import { DomainError } from "@/lib/domain/errors";
 import { confirmedPart } from "@/lib/domain/milestone/confirmed-target";
 import { localDate } from "@/lib/domain/milestone/milestone";
-import { getOpenDefinition, lockMilestone } from "@/lib/data/definitions";
+import { getOpenDefinition, lockMilestone, type OpenDefinition } from "@/lib/data/definitions";
 import { recordChange } from "@/lib/data/record-change";
 import { getVisiblePlan, mustBeAllowed } from "@/lib/data/scope";
 import { takeDefinition } from "./take-definition";
@@ -16,29 +21,50 @@ export const confirmedByInput = z.object({
   document: z.string().trim().min(1).max(DOCUMENT_LIMIT),
   effectiveOn: localDate,
 });
-const itemInput = confirmedByInput.extend({ plan: z.string(), milestone: z.string() });
+/** An item, and how it stood when the form was read; null where nobody read one. */
+export const confirmItemInput = confirmedByInput.extend({
+  plan: z.string(),
+  milestone: z.string(),
+  /** The number of the newest version; for yearly targets how many had been confirmed. */
+  expectedVersion: z.int().min(0).nullable().default(null),
+});
 
-export const confirmContentInput = itemInput.extend({ content: definitionContent });
+export const confirmContentInput = confirmItemInput.extend({ content: definitionContent });
 export type ConfirmContentInput = z.input<typeof confirmContentInput>;
-export const confirmDefinitionInput = itemInput.extend({ part: confirmedPart });
+export const confirmDefinitionInput = confirmItemInput.extend({ part: confirmedPart });
 export type ConfirmDefinitionInput = z.input<typeof confirmDefinitionInput>;
 
+/** What `expectedVersion` is compared with: every confirmation of this kind raises it. */
+function versionOf({ newest, facts }: OpenDefinition, kind: DefinitionContent["kind"]): number {
+  if (kind !== "checkpoints") return newest.version;
+  return facts.checkpoints.filter((each) => each.state === "confirmed").length;
+}
+
 /**
- * Confirms one item's content without a proposal. Throws notFound, notAllowed, wrongState (terminated), conflict or
- * invalid as takeDefinition.
+ * Confirms one item's content without a proposal. Throws notFound, notAllowed, wrongState (terminated), conflict (also
+ * when something was confirmed since the form was read) or invalid as takeDefinition.
  */
 export async function confirmContent(
   actor: Actor,
   input: ConfirmContentInput,
   clock: Clock,
 ): Promise<{ version: number }> {
-  const { plan: planCode, milestone, content, ...by } = confirmContentInput.parse(input);
+  const {
+    plan: planCode,
+    milestone,
+    content,
+    expectedVersion,
+    ...by
+  } = confirmContentInput.parse(input);
   const at = clock();
   return recordChange(actor, at, async (tx) => {
     const plan = await getVisiblePlan(tx, actor, planCode);
     mustBeAllowed(actor, "definition.confirm", { plan: planCode });
     await lockMilestone(tx, plan.id, milestone);
     const open = await getOpenDefinition(tx, plan, milestone);
+    if (expectedVersion !== null && expectedVersion !== versionOf(open, content.kind)) {
+      throw new DomainError("conflict");
+    }
     const named = withFreshCodes(open.facts, content);
     const { version, entry } = await takeDefinition(tx, plan.id, open, named, {
       ...by,

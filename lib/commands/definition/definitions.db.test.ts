@@ -181,3 +181,29 @@ describe("confirming yearly targets", () => {
     expect((await refusal).code).toBe("notAllowed");
   });
 });
+
+describe("two managers who read the same form", () => {
+  const common = { milestone: "1.1-02", document: "doc", effectiveOn: "2021-02-01" };
+  const point = (value: number): ConfirmContentInput["content"] => ({
+    kind: "checkpoints",
+    points: [{ on: "2021-12-31", value }],
+  });
+
+  it.each<[string, number, ConfirmContentInput["content"], ConfirmContentInput["content"]]>([
+    ["a part", 1, { kind: "target", part: list }, { kind: "weight", weight: 3 }],
+    ["yearly targets", 0, point(0.4), point(0.5)],
+  ])("confirm %s: the second is told", async (_, expectedVersion, first, second) => {
+    const { plan } = await loadedPlan();
+    const confirm = (content: ConfirmContentInput["content"], expected: number) =>
+      confirmContent(
+        holderOf("manager"),
+        { plan: plan.code, ...common, content, expectedVersion: expected },
+        on("2021-01-20"),
+      );
+    await confirm(first, expectedVersion);
+    const before = await milestoneOf(plan.code, common.milestone);
+    expect((await refusalOf(confirm(second, expectedVersion))).code).toBe("conflict");
+    expect(await milestoneOf(plan.code, common.milestone)).toEqual(before);
+    await confirm(second, expectedVersion + 1);
+  });
+});

@@ -164,7 +164,13 @@ describe("a ruling", () => {
   it("in words alone is a note: no number moves", async () => {
     const { plan } = await loadedPlan("inForce");
     await rule(plan.code, { choice: "other", value: "both are the same list" });
-    const page = await getMilestone(system, plan.code, "1.1-04", at("2026-06-01"));
+    const page = await getMilestone(
+      system,
+      plan.code,
+      "1.1-04",
+      at("2026-06-01"),
+      on("2026-06-01")(),
+    );
     expect(page.discrepancies[0]).toMatchObject({
       ruling: { value: "both are the same list", number: null },
       results: [],
@@ -252,5 +258,39 @@ describe("a plan in force", () => {
     expect(outcome).toBe("updated");
     const { rows } = await getDiscrepancyRegister(manager, file.plan.code, at("2026-06-01"));
     expect(rows[0]).toMatchObject({ topicZh: "另一口径", readings });
+  });
+
+  it("does not replace another manager's ruling unseen", async () => {
+    const plan = await planWithReadings();
+    await rule(plan, { expectedRuled: 0 });
+    const late = refusalOf(rule(plan, { choice: "a", expectedRuled: 0 }, "2026-06-02"));
+    expect((await late).code).toBe("conflict");
+    const both = [1, 1].map((expectedRuled) =>
+      rule(plan, { choice: "a", expectedRuled }, "2026-06-03"),
+    );
+    const outcomes = await Promise.allSettled(both);
+    expect(outcomes.map((each) => each.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await rulingsOf(plan)).toHaveLength(2);
+  });
+
+  it("keeps the numbers it chose between: a reload of the plan cannot exchange them", async () => {
+    const plan = await planWithReadings();
+    const again = (value: number) => {
+      const file = newPlanFile();
+      file.plan.code = plan;
+      const [first] = file.discrepancies;
+      const changed = readings?.map((row) => (row.place === "b" ? { ...row, value } : row));
+      file.discrepancies = first && changed ? [{ ...first, readings: changed }] : [];
+      return loadPlan(manager, toInput(file), on("2026-07-01"));
+    };
+    // Nobody has ruled yet: the register still follows its file.
+    await again(17);
+    await again(16);
+    await rule(plan);
+    const refusal = await refusalOf(again(20));
+    expect([refusal.code, JSON.stringify(refusal.details)]).toEqual([
+      "planFrozen",
+      expect.stringContaining("readings"),
+    ]);
   });
 });

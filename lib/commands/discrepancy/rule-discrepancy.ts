@@ -8,6 +8,7 @@ import { rulingChoices } from "@/lib/domain/discrepancy/ruling";
 import { DomainError, type FieldFault } from "@/lib/domain/errors";
 import { type LocalDate, localDate } from "@/lib/domain/milestone/milestone";
 import { toDay } from "@/lib/data/days";
+import { lockPlan } from "@/lib/data/plans";
 import { recordChange } from "@/lib/data/record-change";
 import { getDiscrepancy, insertRuling } from "@/lib/data/rulings";
 import { getVisiblePlan, mustBeAllowed } from "@/lib/data/scope";
@@ -24,13 +25,15 @@ export const ruleDiscrepancyInput = z.object({
   reason: z.string().trim().max(1000),
   /** null: the plan's publication, or its first day where that is not known. */
   effectiveOn: localDate.nullable().default(null),
+  /** How many rulings it had when the form was made: two at once must not replace each other unseen. null: any. */
+  expectedRuled: z.int().min(0).nullable().default(null),
 });
 export type RuleDiscrepancyInput = z.input<typeof ruleDiscrepancyInput>;
 type Ruled = z.infer<typeof ruleDiscrepancyInput>;
 
 /**
  * Adds a ruling; a later one replaces it and the history stays. Throws notFound, notAllowed or invalid {fields:
- * number, value, reason, effectiveOn}.
+ * number, value, reason, effectiveOn}, or conflict.
  */
 export async function ruleDiscrepancy(
   actor: Actor,
@@ -42,7 +45,11 @@ export async function ruleDiscrepancy(
   return recordChange(actor, at, async (tx) => {
     const plan = await getVisiblePlan(tx, actor, asked.plan);
     mustBeAllowed(actor, "discrepancy.rule", { plan: asked.plan });
+    await lockPlan(tx, plan.id);
     const known = await getDiscrepancy(tx, plan.id, asked.discrepancy);
+    if (asked.expectedRuled !== null && asked.expectedRuled !== known.ruled) {
+      throw new DomainError("conflict");
+    }
     const { id, printed, newest, readings } = known;
     const ruling = {
       choice: asked.choice,
@@ -84,7 +91,13 @@ export async function ruleDiscrepancy(
 type Around = { numeric: boolean; newest: LocalDate | null; today: LocalDate };
 
 function faultsOf(
-  { choice, number, value, reason, effectiveOn }: Omit<Ruled, "plan" | "discrepancy">,
+  {
+    choice,
+    number,
+    value,
+    reason,
+    effectiveOn,
+  }: Omit<Ruled, "plan" | "discrepancy" | "expectedRuled">,
   { numeric, newest, today }: Around,
 ): FieldFault[] {
   const faults: FieldFault[] = [];

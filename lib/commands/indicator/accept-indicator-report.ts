@@ -7,7 +7,7 @@ import { insertIndicatorReading } from "@/lib/data/indicator-readings";
 import { decideFigureRound } from "@/lib/data/indicator-report-rounds";
 import { recordChange } from "@/lib/data/record-change";
 import { authorOf } from "@/lib/commands/report/author";
-import { figureEntry, moveOpenRound, prepareFigureMove } from "./figure-move";
+import { figureEntry, type FigureMoveInput, moveOpenRound, prepareFigureMove } from "./figure-move";
 
 /**
  * Accepts what was sent and adds it to the indicator's values. Throws as prepareFigureMove, ownWork (nobody reviews
@@ -15,12 +15,12 @@ import { figureEntry, moveOpenRound, prepareFigureMove } from "./figure-move";
  */
 export async function acceptIndicatorReport(
   actor: Actor,
-  { reportId }: { reportId: string },
+  input: FigureMoveInput,
   clock: Clock,
 ): Promise<{ readingId: string }> {
   const at = clock();
   return recordChange(actor, at, async (tx) => {
-    const ask = { reportId, name: "accept", reason: null, at } as const;
+    const ask = { ...input, name: "accept", reason: null, at } as const;
     const move = await prepareFigureMove(tx, actor, ask);
     const round = await moveOpenRound(tx, move);
     const author = authorOf(actor);

@@ -5,6 +5,7 @@ import { toLocalDate } from "@/lib/domain/calendar";
 import type { Clock } from "@/lib/domain/clock";
 import { DomainError } from "@/lib/domain/errors";
 import { isMonthDay } from "@/lib/domain/indicator/description";
+import { orderFaults } from "@/lib/domain/indicator/effective-order";
 import { latestInForce } from "@/lib/domain/milestone/in-force";
 import { localDate } from "@/lib/domain/milestone/milestone";
 import { getIndicator, insertDescription } from "@/lib/data/indicator-records";
@@ -29,7 +30,7 @@ export const describeIndicatorInput = z.object({
 });
 export type DescribeIndicatorInput = z.infer<typeof describeIndicatorInput>;
 
-/** Throws notFound, notAllowed, invalid {fields: releaseMonthDay, provider} or conflict. */
+/** Throws notFound, notAllowed, invalid {fields: releaseMonthDay, provider, effectiveOn} or conflict. */
 export async function describeIndicator(
   actor: Actor,
   input: DescribeIndicatorInput,
@@ -47,6 +48,8 @@ export async function describeIndicator(
     const now = { asOf: toLocalDate(at), knownBy: at };
     const indicator = await getIndicator(tx, actor, { plan, indicator: code }, now);
     mustBeAllowed(actor, "indicator.manage", { plan });
+    const newest = indicator.descriptions.at(-1)?.version ?? 0;
+    if (newest !== expectedVersion) throw new DomainError("conflict");
     const known = await findOrganisationIds(tx, provider === null ? [] : [provider]);
     const providerId = (provider !== null && known.get(provider)) || null;
     const fields = [
@@ -54,10 +57,9 @@ export async function describeIndicator(
         ? [{ field: "releaseMonthDay", code: "notMonthDay" }]
         : []),
       ...(provider !== null && providerId === null ? [{ field: "provider", code: "unknown" }] : []),
+      ...orderFaults(ask.effectiveOn, indicator.descriptions),
     ];
     if (fields.length > 0) throw new DomainError("invalid", { fields });
-    const newest = indicator.descriptions.at(-1)?.version ?? 0;
-    if (newest !== expectedVersion) throw new DomainError("conflict");
     const row = { ...ask, providerId, acceptedAt: at };
     const version = await insertDescription(tx, { indicatorId: indicator.id, newest }, row);
     return {

@@ -1,4 +1,5 @@
 // The steps every move of an indicator's report shares: the same table, permissions and verbs as a report's.
+import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import { toLocalDate } from "@/lib/domain/calendar";
 import { DomainError } from "@/lib/domain/errors";
@@ -16,27 +17,38 @@ export type FigureMove = {
   transition: (typeof reportTransitions)[number];
   at: Date;
 };
-type Ask = { reportId: string; name: ReportTransitionName; reason: string | null; at: Date };
+
+export const figureMoveInput = z.object({
+  reportId: z.uuid(),
+  /** The version the mover looked at; forms always say it. Without one whatever stands there is moved. */
+  expectedVersion: z.int().optional(),
+});
+export type FigureMoveInput = z.infer<typeof figureMoveInput>;
+
+type Ask = FigureMoveInput & { name: ReportTransitionName; reason: string | null; at: Date };
 
 /**
  * The report and the transition, once rights, state and reason hold. Throws notFound (also across plans),
- * notAllowed, wrongState or incomplete {fields: reason}.
+ * notAllowed, wrongState, incomplete {fields: reason}, or conflict when it is not what the mover looked at.
  */
 export async function prepareFigureMove(
   tx: AuditedTx,
   actor: Actor,
-  { reportId, name, reason, at }: Ask,
+  { reportId, expectedVersion, name, reason, at }: Ask,
 ): Promise<FigureMove> {
   const now = { asOf: toLocalDate(at), knownBy: at };
   const report = await getFigureReport(tx, actor, reportId, now);
   const row = reportTransitions.find((transition) => transition.name === name);
   if (!row || !can(actor, row.permission, report.subject)) throw new DomainError("notAllowed");
   const decision = decide(reportTransitions, name, report.state, reason);
-  if (decision.allowed) return { report, transition: decision.transition, at };
-  if (decision.reason === "reasonMissing") {
+  if (!decision.allowed && decision.reason === "reasonMissing") {
     throw new DomainError("incomplete", { fields: [{ field: "reason", code: "required" }] });
   }
-  throw new DomainError("wrongState");
+  if (!decision.allowed) throw new DomainError("wrongState");
+  // The same state may hold another figure by now: taken back or returned, changed, and sent again.
+  if (expectedVersion !== undefined && expectedVersion !== report.version)
+    throw new DomainError("conflict");
+  return { report, transition: decision.transition, at };
 }
 
 /** Moves the report and gives the round that is open. Throws conflict when somebody moved it first. */
@@ -44,7 +56,8 @@ export async function moveOpenRound(
   tx: AuditedTx,
   { report, transition, at }: FigureMove,
 ): Promise<NonNullable<FigureReport["pending"]>> {
-  await moveFigureReport(tx, { id: report.id, from: report.state, to: transition.to, at });
+  const { id, state: from, version: expectedVersion } = report;
+  await moveFigureReport(tx, { id, from, to: transition.to, expectedVersion, at });
   if (!report.pending) throw new DomainError("conflict");
   return report.pending;
 }

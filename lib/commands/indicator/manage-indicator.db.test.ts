@@ -16,6 +16,9 @@ import { acceptIndicatorValue } from "./accept-indicator-value";
 import { setIndicatorParameter, type SetIndicatorParameterInput } from "./set-indicator-parameter";
 
 const on = (day: string) => () => new Date(`${day}T09:00:00+08:00`);
+const beforeNewest = (day: string) => [
+  { field: "effectiveOn", code: "beforeNewest", params: { day } },
+];
 const falling = await newFigureScene();
 const everyoneElse = [
   "reporter",
@@ -144,6 +147,25 @@ describe("a parameter", () => {
     expect(`${field?.field} ${field?.code}`).toBe(expected);
   });
 
+  it("takes effect no earlier than the one of its year that it replaces", async () => {
+    const own = await newFigureScene("external");
+    await set(own, { effectiveOn: "2024-03-01" });
+    const fault = await faultOf(set(own, { effectiveOn: "2024-02-29", document: "No. 2" }));
+    expect([fault.code, fault.details.fields]).toEqual(["invalid", beforeNewest("2024-03-01")]);
+    await set(own, { effectiveOn: "2024-03-01", document: "No. 2" });
+    await set(own, { effectiveOn: "2023-03-01", year: 2022 });
+  });
+
+  it("is set by one of two who saw the same ones", async () => {
+    const own = await newFigureScene("external");
+    const ask = { expectedCount: 0 };
+    await expectOneWinner([set(own, ask), set(own, ask)]);
+    expect(await refusalOf(set(own, ask))).toBe("conflict");
+    const where = { indicatorId: own.indicator.id };
+    expect(await db.indicatorParameter.count({ where })).toBe(1);
+    await set(own, { expectedCount: 1 });
+  });
+
   it("may be equal bounds, and needs a document", async () => {
     const own = await newFigureScene("range");
     const parameter = { kind: "bounds", min: 105, max: 105 } as const;
@@ -241,6 +263,16 @@ describe("a description", () => {
   ])("is refused with %o at its field", async (change, field, code) => {
     const fault = await faultOf(describeIt(falling, change));
     expect([fault.code, fault.details.fields]).toEqual(["invalid", [{ field, code }]]);
+  });
+
+  it("takes effect no earlier than the newest, and a stale page is a conflict before that", async () => {
+    const own = await newFigureScene();
+    await describeIt(own, { effectiveOn: "2024-06-01" });
+    const earlier = { effectiveOn: "2024-05-31", expectedVersion: 1 };
+    const fault = await faultOf(describeIt(own, earlier));
+    expect([fault.code, fault.details.fields]).toEqual(["invalid", beforeNewest("2024-06-01")]);
+    expect(await refusalOf(describeIt(own, { ...earlier, expectedVersion: 0 }))).toBe("conflict");
+    await describeIt(own, { effectiveOn: "2024-06-01", expectedVersion: 1 });
   });
 
   it("is the plan manager's to write", async () => {

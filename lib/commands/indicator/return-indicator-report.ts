@@ -6,10 +6,9 @@ import { NOTE_LIMIT } from "@/lib/domain/indicator/figure-draft";
 import { decideFigureRound } from "@/lib/data/indicator-report-rounds";
 import { recordChange } from "@/lib/data/record-change";
 import { authorOf } from "@/lib/commands/report/author";
-import { figureEntry, moveOpenRound, prepareFigureMove } from "./figure-move";
+import { figureEntry, figureMoveInput, moveOpenRound, prepareFigureMove } from "./figure-move";
 
-export const returnIndicatorReportInput = z.object({
-  reportId: z.uuid(),
+export const returnIndicatorReportInput = figureMoveInput.extend({
   reason: z.string().trim().max(NOTE_LIMIT),
 });
 type Input = z.infer<typeof returnIndicatorReportInput>;

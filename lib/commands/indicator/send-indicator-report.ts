@@ -9,7 +9,7 @@ import { decideFigureRound, insertFigureRound } from "@/lib/data/indicator-repor
 import { moveFigureReport } from "@/lib/data/indicator-reports";
 import { recordChange } from "@/lib/data/record-change";
 import { authorOf } from "@/lib/commands/report/author";
-import { figureEntry, moveOpenRound, prepareFigureMove } from "./figure-move";
+import { figureEntry, type FigureMoveInput, moveOpenRound, prepareFigureMove } from "./figure-move";
 
 export const sendIndicatorReportInput = z.object({
   reportId: z.uuid(),
@@ -23,14 +23,13 @@ export const sendIndicatorReportInput = z.object({
  */
 export async function sendIndicatorReport(
   actor: Actor,
-  { reportId, expectedVersion }: z.infer<typeof sendIndicatorReportInput>,
+  input: z.infer<typeof sendIndicatorReportInput>,
   clock: Clock,
 ): Promise<void> {
   const at = clock();
   await recordChange(actor, at, async (tx) => {
-    const move = await prepareFigureMove(tx, actor, { reportId, name: "send", reason: null, at });
+    const move = await prepareFigureMove(tx, actor, { ...input, name: "send", reason: null, at });
     const { report, transition } = move;
-    if (report.version !== expectedVersion) throw new DomainError("conflict");
     const { baseYear, dataYear, draft } = report;
     const fields = [
       ...missingFields(draft),
@@ -43,7 +42,7 @@ export async function sendIndicatorReport(
       id: report.id,
       from: report.state,
       to: transition.to,
-      expectedVersion,
+      expectedVersion: report.version,
       round: number,
       at,
     });
@@ -55,12 +54,12 @@ export async function sendIndicatorReport(
 /** Back to draft before the head has signed. Throws as prepareFigureMove, or conflict when the head decided first. */
 export async function withdrawIndicatorReport(
   actor: Actor,
-  { reportId }: { reportId: string },
+  input: FigureMoveInput,
   clock: Clock,
 ): Promise<void> {
   const at = clock();
   await recordChange(actor, at, async (tx) => {
-    const ask = { reportId, name: "withdraw", reason: null, at } as const;
+    const ask = { ...input, name: "withdraw", reason: null, at } as const;
     const move = await prepareFigureMove(tx, actor, ask);
     const round = await moveOpenRound(tx, move);
     await decideFigureRound(tx, {

@@ -19,6 +19,7 @@ import {
   savePlanHead,
   toTerms,
 } from "@/lib/data/plan-records";
+import { readRuledDiscrepancies } from "@/lib/data/rulings";
 import { recordChange, type AuditedTx } from "@/lib/data/record-change";
 import { mustBeAllowed } from "@/lib/data/scope";
 import { saveContent } from "./save-content";
@@ -130,7 +131,21 @@ async function assertUnfrozen(
             })),
           },
         );
-  if (changes.length > 0) throw frozen(changes);
+  const ruled = known.status === "draft" ? [] : await changedUnderRulings(tx, known.id, file);
+  if (changes.length + ruled.length > 0) throw frozen([...changes, ...ruled]);
+}
+
+/** The numbers a ruling chose between make figures: under it they are not exchanged. */
+async function changedUnderRulings(
+  tx: AuditedTx,
+  planId: string,
+  file: PlanFile,
+): Promise<FrozenChange[]> {
+  const wanted = new Map(file.discrepancies.map((row) => [row.code, row.readings ?? []]));
+  return (await readRuledDiscrepancies(tx, planId))
+    .filter(({ rulings }) => rulings.length > 0)
+    .filter(({ code, readings }) => !isSame(readings, wanted.get(code) ?? []))
+    .map(({ code }) => ({ record: code, field: "readings", needs: "erratum" as const }));
 }
 
 /** In a draft too, a target on which the commission has confirmed a list or criteria does not move under it. */

@@ -1,15 +1,19 @@
 // What may stand behind the question mark. Unlike a page, which reads what it does not understand as nothing, the
 // API refuses it: a program that asks for the wrong thing must not be given something else.
 import { z } from "zod";
-import { addDays, toLocalDate } from "../calendar";
+import { addDays, isLocalDate, toLocalDate } from "../calendar";
 import { DomainError, type FieldFault } from "../errors";
 import { statuses } from "../milestone/assessment";
 import type { LocalDate } from "../milestone/milestone";
 import { scopeKinds } from "../rollup/scope";
 
-const asOf = z.iso.date().optional().describe("Facts true up to this day; today by default.");
+/** A day the calendar has, from year 1 on. */
+const day = z.iso.date().refine(isLocalDate);
+const instant = z.iso.datetime().refine((text) => new Date(text).getUTCFullYear() > 0);
+
+const asOf = day.optional().describe("Facts true up to this day; today by default.");
 const knownBy = z
-  .union([z.iso.date(), z.iso.datetime()])
+  .union([day, instant])
   .optional()
   .describe(
     "Facts accepted up to the end of this day, or up to this instant (UTC); now by default. An asOf later than its day is read as that day. With the asOf and knownBy of an issue (see `issue`) the answer is what was issued.",
@@ -20,8 +24,7 @@ export const datesQuery = z.strictObject({ asOf, knownBy });
 export const summaryQuery = z.strictObject({
   asOf,
   knownBy,
-  compare: z.iso
-    .date()
+  compare: day
     .optional()
     .describe(
       "An earlier asOf: adds what changed since. The last day of a quarter that is closed is read as its review left it, any other day as known by knownBy.",

@@ -1,13 +1,14 @@
 // The commitment itself: what a milestone must reach, by kind, and what a unit may report about it.
 // Targets and readings are stored as JSON and parsed by these schemas on the way in and out.
 import { z } from "zod";
+import { isLocalDate } from "../calendar";
 
 export const milestoneKinds = ["build", "count", "coverage", "threshold", "qualitative"] as const;
 export type MilestoneKind = (typeof milestoneKinds)[number];
 
-/** Calendar day "YYYY-MM-DD" in Asia/Shanghai. */
-export const localDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
-export type LocalDate = z.infer<typeof localDate>;
+/** Calendar day "YYYY-MM-DD" in Asia/Shanghai that exists: 31 February would be stored as 2 March. */
+export const localDate = z.string().refine(isLocalDate);
+export type LocalDate = string;
 
 export const comparators = ["<=", ">=", "<", ">", "=", "between"] as const;
 export type Comparator = (typeof comparators)[number];

@@ -27,7 +27,7 @@ export function formUnder(
         around={{ plan: page.plan, show, effectiveOn, today: page.today }}
         asked={{
           code: row.code,
-          ruled: row.history.length > 0,
+          ruled: row.history.length,
           numeric: row.readings.length > 0,
           places: [
             { value: row.valueA, place: row.places[0] },

@@ -70,16 +70,24 @@ function blockedWords({ page, view, detail, newest }: DefinitionFormsProps) {
 type Part = ReturnType<typeof partsOf>[number];
 
 function OnePart({ part, ...shared }: DefinitionFormsProps & { part: Part }) {
-  const { page, view, detail } = shared;
+  const { page, view, detail, newest } = shared;
   const { actor, plan, query, today, t, locale } = page;
   const { item, state, open } = detail;
   const here = `definitions/${encodeURIComponent(item.code)}`;
   const isOpen = open.some((each) => each.proposal.kind === proposalKindOf(part));
+  const confirmed = detail.points.filter((each) => each.state === "confirmed").length;
+  const expectedVersion = part === "checkpoints" ? confirmed : newest.version;
   // What blocks the assessment stands open.
   const wanted = state.blocking && proposalKindOf(part) === "target" && part !== "unitCount";
   return (
     <PartForm
-      item={{ plan, milestone: item.code, kind: item.assessment.kind, back: hrefTo(view, here) }}
+      item={{
+        plan,
+        milestone: item.code,
+        kind: item.assessment.kind,
+        back: hrefTo(view, here),
+        expectedVersion,
+      }}
       part={part}
       title={t(`definitions.part.${part}`)}
       words={formWords(locale)}

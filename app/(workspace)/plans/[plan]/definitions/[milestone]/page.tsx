@@ -20,14 +20,13 @@ import { OpenProposals } from "./open-proposals";
 
 export default async function DefinitionPage(props: PageProps<"milestone">) {
   const page = await readPage(props);
-  const { actor, plan, dates, t } = page;
+  const { actor, plan, dates, now, t } = page;
   const code = decodeURIComponent((await props.params).milestone);
-  const detail = await orNotFound(getDefinitionDetail(actor, plan, code, dates));
+  const detail = await orNotFound(getDefinitionDetail(actor, plan, code, dates, now));
   const { board, item, versions } = detail;
   const view = viewOf(page, board);
   const newest = versions.at(-1);
   if (!newest) return null;
-  const standing = versions.find((each) => each.version === detail.standing) ?? newest;
   return (
     <div className="page lg:grid lg:grid-cols-[minmax(0,1fr)_17.5rem] lg:gap-x-10">
       <div className="min-w-0">
@@ -52,7 +51,7 @@ export default async function DefinitionPage(props: PageProps<"milestone">) {
         <DoneNote t={t} done={page.query["done"]} />
         <div className="grid gap-9 max-sm:gap-7">
           <OpenProposals page={page} view={view} detail={detail} newest={newest} />
-          <DefinitionStands view={view} version={standing} />
+          <DefinitionStands view={view} version={detail.standing} />
           <PointsTable view={view} target={newest.target} points={detail.points} />
           <DefinitionForms page={page} view={view} detail={detail} newest={newest} />
         </div>

@@ -6,7 +6,7 @@ import type { MilestoneDetail } from "@/lib/data/milestones";
 import { nextReport } from "@/lib/domain/period/next-report";
 
 export function MilestoneSummary({ view, detail }: { view: View; detail: MilestoneDetail }) {
-  const { board, item, supporting, leaderInCharge, rests, restedOn } = detail;
+  const { board, item, supporting, rests, restedOn } = detail;
   const { assessment, facts } = item;
   const sent = detail.reports.filter(
     (report) => report.code === item.code && report.rounds[0]?.state !== "withdrawn",
@@ -29,7 +29,7 @@ export function MilestoneSummary({ view, detail }: { view: View; detail: Milesto
         assessment={assessment}
         dueSource={definition?.dueSource ?? "stated"}
         supporting={supporting}
-        leaderInCharge={leaderInCharge}
+        leaderInCharge={assessment.leaderInCharge}
         next={next}
       />
       <ContradictionNotes view={view} item={item} rests={rests} restedOn={restedOn} />

@@ -21,9 +21,9 @@ import { MilestoneTrail } from "./milestone-trail";
 
 export default async function MilestonePage(props: PageProps<"milestone">) {
   const page = await readPage(props);
-  const { actor, plan, dates, t, locale } = page;
+  const { actor, plan, dates, now, t, locale } = page;
   const code = decodeURIComponent((await props.params).milestone);
-  const detail = await orNotFound(getMilestone(actor, plan, code, dates));
+  const detail = await orNotFound(getMilestone(actor, plan, code, dates, now));
   const { board, item, series } = detail;
   const { assessment } = item;
   const view = viewOf(page, board);

@@ -10,7 +10,7 @@ export function GET(request: Request, { params }: PlanParams<"code">): Promise<R
   return answer(request, milestoneDetail, async (asker) => {
     const { dates } = readDated(datesQuery, asker);
     const { plan, code } = await params;
-    const detail = await getMilestone(asker.actor, plan, code, dates);
+    const detail = await getMilestone(asker.actor, plan, code, dates, asker.now);
     return { version: versionOf(detail.board, "milestone", code), body: toMilestoneDetail(detail) };
   });
 }
