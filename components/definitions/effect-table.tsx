@@ -20,7 +20,7 @@ export function EffectTable({ words, rows }: EffectTableProps) {
       {rows.length === 0 ? (
         <p className="text-sm text-ink-2">{words.same}</p>
       ) : (
-        <DataTable caption={words.caption}>
+        <DataTable caption={words.caption} reachable>
           <TableHead>
             <HeadCell className="w-28">{words.field}</HeadCell>
             <HeadCell>{words.now}</HeadCell>

@@ -14,7 +14,7 @@ export function ProposalComparison(props: Comparison) {
     return <ListComparison view={view} now={standing} proposed={content.part.units} />;
   }
   return (
-    <DataTable caption={t("definitions.compare.caption")}>
+    <DataTable caption={t("definitions.compare.caption")} reachable>
       <TableHead>
         <HeadCell className="w-32">{t("definitions.compare.part")}</HeadCell>
         <HeadCell>{t("definitions.compare.now")}</HeadCell>

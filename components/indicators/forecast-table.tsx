@@ -32,7 +32,7 @@ export function ForecastTable({ view, indicator, forecasts }: ForecastTableProps
     indicator.figures.find((figure) => figure.dataYear === Number(year)) ?? null;
   const dash = t("common.dash");
   return (
-    <DataTable caption={t("overview.indicators.forecasts")}>
+    <DataTable caption={t("overview.indicators.forecasts")} reachable>
       <TableHead>
         <HeadCell>{t("overview.indicators.forecastRow")}</HeadCell>
         {years.map((year) => (

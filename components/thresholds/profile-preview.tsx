@@ -59,7 +59,7 @@ function indicatorWords(view: View, { indicators }: ProfilePreview): string {
 
 function Counts({ view: { t }, preview }: Pick<PreviewProps, "view" | "preview">) {
   return (
-    <DataTable caption={t("rules.thresholds.preview.counts")}>
+    <DataTable caption={t("rules.thresholds.preview.counts")} reachable>
       <TableHead>
         <HeadCell>{t("rules.thresholds.preview.count")}</HeadCell>
         <HeadCell numeric>{t("rules.thresholds.preview.before")}</HeadCell>

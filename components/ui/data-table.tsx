@@ -11,20 +11,29 @@ type DataTableProps = {
   layout?: "auto" | "fixed";
   /** list: two-line rows on a phone; scroll: sideways. */
   phone?: "list" | "scroll";
+  /** It scrolls and holds no link: without a stop of its own the keyboard could not move it. */
+  reachable?: boolean;
   children: ReactNode;
   className?: string;
 };
+
+const reached = { tabIndex: 0, role: "group" } as const;
 
 export function DataTable({
   caption,
   density = "dense",
   layout = "auto",
   phone = "scroll",
+  reachable = false,
   children,
   className,
 }: DataTableProps) {
   return (
-    <div className={classNames("@container w-full min-w-0 overflow-x-auto", className)}>
+    <div
+      className={classNames("@container w-full min-w-0 overflow-x-auto", className)}
+      {...(reachable ? reached : {})}
+      aria-label={reachable && typeof caption === "string" ? caption : undefined}
+    >
       <table
         role="table"
         className={classNames(
