@@ -8,10 +8,7 @@ export default defineConfig({
     alias: [{ find: /^@\//, replacement: `${path.resolve(import.meta.dirname, "../..")}/` }],
   },
   test: {
-    include: [
-      "lib/domain/{milestone,indicator,rollup}/**/*.test.ts",
-      "lib/domain/calendar.test.ts",
-    ],
+    include: ["lib/domain/**/*.test.ts"],
     // The mutation runner works in threads, where the time zone cannot be set.
     exclude: ["**/*.{db,property}.test.ts", "**/time-zones.test.ts", "**/node_modules/**"],
   },
