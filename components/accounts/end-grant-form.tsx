@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { endGrantAction } from "@/lib/actions/accounts";
-import { messageOf, refusedBy, type RefusalWords } from "./refusal";
+import { messageOf, refusedBy, type RefusalWords } from "@/components/status/refused-form";
 
 type EndGrantFormProps = {
   grantId: string;

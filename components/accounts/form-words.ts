@@ -1,6 +1,6 @@
 // The words of the forms that run in the browser, taken from the messages once.
 import { type Locale, messages, type Translator } from "@/messages";
-import type { RefusalWords } from "./refusal";
+import type { RefusalWords } from "@/components/status/refused-form";
 
 export function refusalWords(locale: Locale): RefusalWords {
   return { codes: messages[locale].errors.code, faults: messages[locale].errors.fields };

@@ -5,7 +5,7 @@ import { Select, type SelectOption } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { grantRoleAction } from "@/lib/actions/accounts";
-import { faultAt, messageOf, refusedBy, type RefusalWords } from "./refusal";
+import { faultAt, messageOf, refusedBy, type RefusalWords } from "@/components/status/refused-form";
 
 type GrantFormProps = {
   words: {

@@ -2,7 +2,7 @@
 import type { Role } from "@/lib/domain/permissions";
 import { inLocale, type Locale, type Translator } from "@/messages";
 import { EndGrantForm } from "./end-grant-form";
-import type { RefusalWords } from "./refusal";
+import type { RefusalWords } from "@/components/status/refused-form";
 
 export type Holder = {
   id: string;

@@ -4,7 +4,7 @@ import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { changePasswordAction } from "@/lib/actions/accounts";
-import { faultAt, messageOf, refusedBy, type RefusalWords } from "./refusal";
+import { faultAt, messageOf, refusedBy, type RefusalWords } from "@/components/status/refused-form";
 
 type PasswordFormProps = {
   words: {

@@ -10,7 +10,8 @@ import { describeAction, type Typed } from "@/lib/actions/indicators";
 import { CALIBER_LIMIT, DOCUMENT_LIMIT } from "@/lib/domain/indicator/typed-settings";
 import { FormNotice } from "./form-notice";
 import type { FormWords } from "./form-words";
-import { faultAt, refusedBy } from "./refusal";
+import { faultAt } from "@/components/status/refused-form";
+import { refusedBy } from "./refusal";
 
 type DescriptionFormProps = {
   /** Folds the form; a form that was sent stays open. */

@@ -8,7 +8,8 @@ import type { FigureWarning } from "@/lib/domain/indicator/figure-warnings";
 import { FigureFields } from "./figure-fields";
 import { FormNotice } from "./form-notice";
 import type { FormWords } from "./form-words";
-import { fill, refusedBy } from "./refusal";
+import { fill } from "@/components/status/refused-form";
+import { refusedBy } from "./refusal";
 
 type EnterFormProps = {
   /** Folds the form; a form that was sent stays open. */

@@ -7,7 +7,7 @@ import type { Typed } from "@/lib/actions/indicators";
 import { NOTE_LIMIT, SOURCE_LIMIT } from "@/lib/domain/indicator/figure-draft";
 import { valueLabels } from "@/lib/domain/milestone/milestone";
 import type { FormWords } from "./form-words";
-import { faultAt, type Refused } from "./refusal";
+import { faultAt, type Refused } from "@/components/status/refused-form";
 
 type FigureFieldsProps = {
   values: Typed;

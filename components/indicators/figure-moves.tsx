@@ -8,7 +8,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { moveFigureAction } from "@/lib/actions/indicators";
 import { NOTE_LIMIT } from "@/lib/domain/indicator/figure-draft";
 import type { FormWords } from "./form-words";
-import { faultAt, messageOf, refusedBy } from "./refusal";
+import { faultAt } from "@/components/status/refused-form";
+import { messageOf, refusedBy } from "./refusal";
 
 type FigureMoveProps = {
   /** The version is what the reader looks at: of another one the move is refused. */

@@ -3,7 +3,8 @@
 import type { ReactNode } from "react";
 import { Note } from "@/components/ui/note";
 import type { FormWords } from "./form-words";
-import { messageOf, type Refused } from "./refusal";
+import { type Refused } from "@/components/status/refused-form";
+import { messageOf } from "./refusal";
 
 type FormNoticeProps = { refused: Refused | null; done: ReactNode; words: FormWords };
 

@@ -10,7 +10,8 @@ import { limitComparators } from "@/lib/domain/indicator/parameter";
 import { DOCUMENT_LIMIT } from "@/lib/domain/indicator/typed-settings";
 import { FormNotice } from "./form-notice";
 import type { FormWords } from "./form-words";
-import { faultAt, refusedBy } from "./refusal";
+import { faultAt } from "@/components/status/refused-form";
+import { refusedBy } from "./refusal";
 
 type ParameterFormProps = {
   /** Folds the form; a form that was sent stays open. */

@@ -39,7 +39,8 @@ export function faultAt(
   refused: Refused | null,
   field: string,
   words: RefusalWords,
+  params: Readonly<Record<string, string>> = {},
 ): string | undefined {
   const fault = refused?.fields.find((each) => each.field === field);
-  return fault && faultWords(fault, words);
+  return fault && faultWords(fault, words, params);
 }

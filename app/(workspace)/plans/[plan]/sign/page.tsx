@@ -14,7 +14,7 @@ import { pageDates } from "@/lib/session/page-dates";
 import { quarterWords } from "@/messages/words";
 import { getT } from "@/messages/server";
 import { orNotFound, type PageProps, readPage } from "../read-page";
-import { WorkRefusal } from "../work/work-refusal";
+import { WorkRefusal } from "@/components/reports/work-refusal";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getT())("common.links.sign") };

@@ -10,7 +10,7 @@ import { getT } from "@/messages/server";
 import { orNotFound, type PageProps, readPage } from "../read-page";
 import { EntryPane } from "./entry-pane";
 import { WorkPane } from "./work-pane";
-import { WorkRefusal } from "./work-refusal";
+import { WorkRefusal } from "@/components/reports/work-refusal";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getT())("common.links.work") };

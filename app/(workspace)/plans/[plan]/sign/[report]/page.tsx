@@ -6,7 +6,7 @@ import { findSignReport } from "@/lib/data/sign-list";
 import { mayEver } from "@/lib/domain/permissions";
 import { pageDates } from "@/lib/session/page-dates";
 import { orNotFound, type PageProps, readPage } from "@/app/(workspace)/plans/[plan]/read-page";
-import { WorkRefusal } from "@/app/(workspace)/plans/[plan]/work/work-refusal";
+import { WorkRefusal } from "@/components/reports/work-refusal";
 
 export default async function SignReportPage(props: PageProps<"report">) {
   const { actor, plan, t, locale } = await readPage(props);

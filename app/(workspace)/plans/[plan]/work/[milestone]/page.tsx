@@ -9,7 +9,7 @@ import { listWork } from "@/lib/data/work";
 import { pageDates } from "@/lib/session/page-dates";
 import { EntryPane, unitName } from "../entry-pane";
 import { WorkPane } from "../work-pane";
-import { WorkRefusal } from "../work-refusal";
+import { WorkRefusal } from "@/components/reports/work-refusal";
 
 type EntryPageProps = PageProps<"milestone">;
 
