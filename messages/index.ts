@@ -1,6 +1,13 @@
 // Every string of the interface. zh-CN is the source; en has the same keys (messages.test.ts).
 import { createTranslator } from "use-intl/core";
 import enCommon from "./en/common.json";
+import enCalendar from "./en/calendar.json";
+import enWorkbooks from "./en/workbooks.json";
+import enContributions from "./en/contributions.json";
+import enAssignments from "./en/assignments.json";
+import enCorrections from "./en/corrections.json";
+import enSignoff from "./en/signoff.json";
+import enNotifications from "./en/notifications.json";
 import enDefinitions from "./en/definitions.json";
 import enDomain from "./en/domain.json";
 import enExplain from "./en/explain.json";
@@ -14,6 +21,13 @@ import enReviews from "./en/reviews.json";
 import enRules from "./en/rules.json";
 import enAccounts from "./en/accounts.json";
 import zhCommon from "./zh-CN/common.json";
+import zhCalendar from "./zh-CN/calendar.json";
+import zhWorkbooks from "./zh-CN/workbooks.json";
+import zhContributions from "./zh-CN/contributions.json";
+import zhAssignments from "./zh-CN/assignments.json";
+import zhCorrections from "./zh-CN/corrections.json";
+import zhSignoff from "./zh-CN/signoff.json";
+import zhNotifications from "./zh-CN/notifications.json";
 import zhDefinitions from "./zh-CN/definitions.json";
 import zhDomain from "./zh-CN/domain.json";
 import zhExplain from "./zh-CN/explain.json";
@@ -32,6 +46,13 @@ export type Locale = (typeof locales)[number];
 
 const source = {
   common: zhCommon,
+  calendar: zhCalendar,
+  workbooks: zhWorkbooks,
+  contributions: zhContributions,
+  assignments: zhAssignments,
+  corrections: zhCorrections,
+  signoff: zhSignoff,
+  notifications: zhNotifications,
   definitions: zhDefinitions,
   domain: zhDomain,
   explain: zhExplain,
@@ -51,6 +72,13 @@ export const messages: Record<Locale, Messages> = {
   "zh-CN": source,
   en: {
     common: enCommon,
+    calendar: enCalendar,
+    workbooks: enWorkbooks,
+    contributions: enContributions,
+    assignments: enAssignments,
+    corrections: enCorrections,
+    signoff: enSignoff,
+    notifications: enNotifications,
     definitions: enDefinitions,
     domain: enDomain,
     explain: enExplain,

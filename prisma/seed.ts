@@ -8,6 +8,7 @@ import { loadPlan } from "@/lib/commands/plan/load-plan";
 import { startPlan } from "@/lib/commands/plan/start-plan";
 import { addDays, listQuarters, quarterBounds } from "@/lib/domain/calendar";
 import { planFile } from "@/lib/domain/plan/plan-file";
+import { tellNobody } from "@/lib/data/notifications";
 import { env, isDemo } from "@/lib/platform/env";
 import { runCli } from "@/scripts/lib/cli";
 import {
@@ -60,6 +61,8 @@ async function preparePlan(password: string) {
 async function main(): Promise<void> {
   const { LUOSHI_DEMO_PASSWORD: password } = env();
   if (!isDemo() || !password) throw new Error("Set LUOSHI_DEMO=1 and LUOSHI_DEMO_PASSWORD.");
+  // Four years that are over: nobody is told of them now.
+  tellNobody(true);
   const helper = startHelper();
   const { code: plan, people } = await preparePlan(password);
   const steps = [...listIndicatorSteps(), ...listRulingSteps()].sort((a, b) =>
@@ -81,6 +84,7 @@ async function main(): Promise<void> {
     plan,
     steps.filter(({ on }) => on > before),
   );
+  tellNobody(false);
   await proposeDefinitions(people, plan);
   const last = await runLastQuarter(people, { plan, period: LAST });
   const words = Object.entries(last).map(([name, count]) => `${count} ${name}`);

@@ -22,6 +22,11 @@ const RESTRICTED = {
   DiscrepancyRuling: ["SELECT", "INSERT"],
   PeriodIssue: ["SELECT", "INSERT"],
   IssuedRecord: ["SELECT", "INSERT"],
+  SignOffMode: ["SELECT", "INSERT"],
+  PaperSignOff: ["SELECT", "INSERT"],
+  ConsultationItem: ["SELECT", "INSERT"],
+  DeliveredNotification: ["SELECT", "INSERT"],
+  InstallationSetting: ["SELECT", "INSERT"],
   _prisma_migrations: ["SELECT"],
 };
 

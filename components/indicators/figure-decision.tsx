@@ -15,6 +15,8 @@ const stateTexts = {
   accepted: "acceptedText",
   draft: "draftElsewhere",
   returned: "waitsUnit",
+  // A figure is never given up; the word is of corrections.
+  dropped: "draftElsewhere",
 } as const;
 
 export function FigureDecision({ view, report, rights }: FigureDecisionProps) {

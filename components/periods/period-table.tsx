@@ -1,4 +1,5 @@
 // Every quarter: its window, what was owed, sent and reviewed, when it was issued and by whom; ways to its states.
+import type { PeriodState } from "@/lib/domain/period/period-state";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import { instantWords } from "@/components/status/instant-words";
@@ -8,7 +9,7 @@ import { quarterWords } from "@/messages/words";
 
 export type ListedPeriod = {
   code: string;
-  state: "planned" | "open" | "closed" | "issued";
+  state: PeriodState;
   opensOn: string;
   closesOn: string;
   graceEndsOn: string;

@@ -1,6 +1,7 @@
 // A plan at two dates: every item assessed once, with the names a page needs. Overview, area pages, overdue
 // board, work lists and exports all start from this.
 import "server-only";
+import type { PeriodState } from "../domain/period/period-state";
 import type { Actor } from "../domain/actor";
 import { assessAll } from "../domain/milestone/assess-all";
 import type { Assessment, Profile } from "../domain/milestone/assessment";
@@ -32,7 +33,7 @@ export type PeriodRecord = {
   closesOn: LocalDate;
   graceEndsOn: LocalDate;
   reviewEndsOn: LocalDate;
-  state: "planned" | "open" | "closed" | "issued";
+  state: PeriodState;
 };
 
 export type BoardItem = {

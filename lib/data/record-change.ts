@@ -5,6 +5,8 @@ import type { Actor } from "../domain/actor";
 import { type AuditEntry, revisingActions } from "../domain/audit";
 import { DomainError } from "../domain/errors";
 import { Prisma } from "../generated/prisma/client";
+import type { NotificationAsk } from "../domain/notification/notification";
+import { insertNotifications } from "./notifications";
 import { inActorTransaction, type TransactionLimits } from "./as-actor";
 
 declare const audited: unique symbol;
@@ -16,6 +18,8 @@ export type Change<T> = {
   audit: readonly AuditEntry[];
   /** Saves of a draft: one event per editing session, not per key stroke. */
   oncePerSession?: boolean;
+  /** Who is told of it; in the same transaction, so that nothing is told that did not happen. */
+  notify?: readonly NotificationAsk[];
 };
 
 function frozenActor(actor: Actor) {
@@ -142,6 +146,7 @@ export async function recordChange<T>(
       const change = await work(tx as AuditedTx);
       await writeEvents(tx, actor, at, change);
       await raiseRevisions(tx, at, change.audit);
+      await insertNotifications(tx, actor, at, change.notify ?? []);
       return change.result;
     },
     limits,

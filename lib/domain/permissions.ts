@@ -65,6 +65,26 @@ export const permissions = {
   "report.sign": { head: "lead" },
   /** Accept a report or return it to the unit. */
   "report.review": { reviewer: "all" },
+  /** Take an acceptance back before the quarter is issued. */
+  "report.revoke": commission,
+  /** Propose that an accepted report be put right, or give the proposal up. */
+  "report.correct": { reporter: "lead", ...commission },
+  /** Say who in the commission reviews an item, and who stands in. */
+  "review.assign": commission,
+  /** Add text, files and the unit's own rows to a report that another unit sends. */
+  "report.contribute": { reporter: "unit" },
+  /** Ask the supporting units for their part, and chase them. */
+  "contribution.ask": { reporter: "lead", head: "lead" },
+  /** Pass an item to a colleague or office of the unit, and take over the work of one who leaves. */
+  "charge.pass": { reporter: "lead", head: "lead", manager: "all" },
+  /** Take the unit's quarter out as a spreadsheet and bring it back. */
+  "workbook.exchange": { reporter: "lead" },
+  /** Record the signed sheet of the unit's quarter. */
+  "signOff.recordPaper": { reporter: "lead" },
+  /** Say how the unit signs and who answers for it. */
+  "signOff.setMode": { head: "lead", manager: "all" },
+  /** Appoint who signs in place of the head on certain days. */
+  "signOff.deputise": { head: "lead", manager: "all" },
   /** Attach a file to a report. */
   "evidence.attach": { reporter: "lead" },
   /** Open an attached file. */
@@ -89,10 +109,18 @@ export const permissions = {
   "definition.confirm": { manager: "all" },
   /** Propose and confirm who leads what. */
   "assignment.confirm": { manager: "all" },
+  /** Put a draft of the assignments to the units and weigh their answers. */
+  "consultation.manage": { manager: "all" },
+  /** Answer a draft of the assignments for the unit. */
+  "consultation.answer": { reporter: "unit", head: "unit" },
   /** Make accounts. */
   "account.manage": { sysadmin: "office" },
   /** Issue and revoke the tokens by which other systems read. */
   "apiToken.manage": { sysadmin: "office" },
+  /** Change the calendar of working days. */
+  "calendar.manage": { sysadmin: "office" },
+  /** Set how messages leave this installation, and see what was delivered. */
+  "notification.manage": { sysadmin: "office" },
   /** Grant and end roles. */
   "role.manage": { secadmin: "office" },
   /** Read the log. */

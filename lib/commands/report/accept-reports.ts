@@ -2,12 +2,13 @@
 import type { Actor } from "@/lib/domain/actor";
 import type { AuditEntry } from "@/lib/domain/audit";
 import type { Clock } from "@/lib/domain/clock";
+import type { NotificationAsk } from "@/lib/domain/notification/notification";
 import { DomainError } from "@/lib/domain/errors";
 import { recordChange } from "@/lib/data/record-change";
 import { decideRound } from "@/lib/data/report-rounds";
 import { moveReport } from "@/lib/data/reports";
 import { authorOf } from "./author";
-import { moveEntry, pendingRound, prepareMove } from "./move";
+import { moveEntry, moveNotice, pendingRound, prepareMove } from "./move";
 
 /**
  * Accepts each report. Throws as prepareMove, ownWork (nobody reviews what they wrote or signed), or conflict when
@@ -21,6 +22,7 @@ export async function acceptReports(
   const at = clock();
   await recordChange(actor, at, async (tx) => {
     const audit: AuditEntry[] = [];
+    const notify: NotificationAsk[] = [];
     const author = authorOf(actor);
     for (const reportId of input.reportIds) {
       const move = await prepareMove(tx, actor, { reportId, name: "accept", reason: null });
@@ -38,7 +40,8 @@ export async function acceptReports(
         at,
       });
       audit.push(moveEntry(move));
+      notify.push(...moveNotice(move));
     }
-    return { result: undefined, audit };
+    return { result: undefined, audit, notify };
   });
 }

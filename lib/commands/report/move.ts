@@ -1,6 +1,7 @@
 // The steps every move of a report shares: may this actor, from this state, with this reason?
 import type { Actor } from "@/lib/domain/actor";
 import { DomainError } from "@/lib/domain/errors";
+import type { NotificationAsk, NotificationKind } from "@/lib/domain/notification/notification";
 import { can } from "@/lib/domain/permissions";
 import {
   type ReportTransitionName,
@@ -30,6 +31,39 @@ export async function prepareMove(
     throw new DomainError("incomplete", { fields: [{ field: "reason", code: "required" }] });
   }
   throw new DomainError("wrongState");
+}
+
+const kindOf: Readonly<Partial<Record<ReportTransitionName, NotificationKind>>> = {
+  send: "reportSent",
+  sign: "reportSigned",
+  returnByHead: "reportReturnedByHead",
+  return: "reportReturned",
+  accept: "reportAccepted",
+  revoke: "acceptanceRevoked",
+};
+
+/** Whom the table says to tell of a move, with the page where it goes on; empty where it names nobody. */
+export function moveNotice({ report, transition }: Move): NotificationAsk[] {
+  const kind = kindOf[transition.name];
+  const { notify: permission } = transition;
+  if (!kind || permission === null) return [];
+  const base = `/plans/${encodeURIComponent(report.plan.code)}`;
+  const page = {
+    withHead: `${base}/sign/${report.id}`,
+    withCommission: `${base}/reviews/${report.id}`,
+  }[transition.to as string];
+  const item = encodeURIComponent(report.milestone.code);
+  return [
+    {
+      kind,
+      planId: report.planId,
+      to: { permission, subject: report.subject, milestoneId: report.milestoneId },
+      subjectType: "ProgressReport",
+      subjectId: report.id,
+      params: { milestone: report.milestone.code, period: report.period.code },
+      link: page ?? `${base}/work/${item}?period=${report.period.code}`,
+    },
+  ];
 }
 
 /** The round that the head or the commission decides on. Throws conflict when none is open. */

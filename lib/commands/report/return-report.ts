@@ -7,7 +7,7 @@ import { recordChange } from "@/lib/data/record-change";
 import { decideRound } from "@/lib/data/report-rounds";
 import { moveReport } from "@/lib/data/reports";
 import { authorOf } from "./author";
-import { moveEntry, pendingRound, prepareMove } from "./move";
+import { moveEntry, moveNotice, pendingRound, prepareMove } from "./move";
 
 export const returnReportInput = z.object({
   reportId: z.uuid(),
@@ -53,6 +53,6 @@ async function returnWith(
       author: authorOf(actor),
       at,
     });
-    return { result: undefined, audit: [moveEntry(move, input.reason)] };
+    return { result: undefined, audit: [moveEntry(move, input.reason)], notify: moveNotice(move) };
   });
 }

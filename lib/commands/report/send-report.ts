@@ -9,7 +9,7 @@ import { getSendContext } from "@/lib/data/send-context";
 import { insertRound } from "@/lib/data/report-rounds";
 import { moveReport } from "@/lib/data/reports";
 import { authorOf } from "./author";
-import { moveEntry, prepareMove } from "./move";
+import { moveEntry, moveNotice, prepareMove } from "./move";
 
 export const sendReportInput = z.object({
   reportId: z.uuid(),
@@ -52,6 +52,6 @@ export async function sendReport(
       at,
     });
     await insertRound(tx, { report, number, author: authorOf(actor), at });
-    return { result: undefined, audit: [moveEntry(move)] };
+    return { result: undefined, audit: [moveEntry(move)], notify: moveNotice(move) };
   });
 }

@@ -1,4 +1,5 @@
 // What the API needs of a plan board: the shape lib/data/plan-board.ts gives, without the database behind it.
+import type { PeriodState } from "../period/period-state";
 import type { Assessment, Profile } from "../milestone/assessment";
 import type { MilestoneFacts } from "../milestone/facts";
 import type { LocalDate } from "../milestone/milestone";
@@ -19,7 +20,7 @@ export type PlanRow = {
 
 export type PeriodView = {
   code: string;
-  state: "planned" | "open" | "closed" | "issued";
+  state: PeriodState;
   startsOn: LocalDate;
   endsOn: LocalDate;
   opensOn: LocalDate;

@@ -1,5 +1,6 @@
 // How a plan stands, in figures: the whole, then by area, unit and place.
 import { z } from "zod";
+import { periodStates } from "../period/period-state";
 import type { Comparison } from "../rollup/compare";
 import { rollUp } from "../rollup/roll-up";
 import type { Scope } from "../rollup/scope";
@@ -10,7 +11,7 @@ import { assessmentsIn, figures, toFigures } from "./figures";
 
 const period = z.object({
   code: z.string().describe("Quarter, such as 2024Q3."),
-  state: z.enum(["planned", "open", "closed", "issued"]),
+  state: z.enum(periodStates),
   startsOn: day,
   endsOn: day,
   opensOn: day,

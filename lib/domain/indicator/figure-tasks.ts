@@ -32,6 +32,7 @@ const turnOf = {
   withHead: { kind: "sign", permission: "report.sign" },
   withCommission: { kind: "review", permission: "report.review" },
   accepted: null,
+  dropped: null,
 } as const;
 
 /**

@@ -1,4 +1,5 @@
 // 签发: what the snapshot of a quarter holds, and when it may be made (product.md 6, Issue).
+import type { PeriodState } from "./period-state";
 import { z } from "zod";
 import { indicatorReading, type IndicatorAssessment } from "../indicator/indicator";
 import type { Assessment, Profile } from "../milestone/assessment";
@@ -38,7 +39,7 @@ export type IssueObstacle = "notClosed" | "stillReviewing";
  * what is undecided then stands in the issue as 待审. `today` in Asia/Shanghai.
  */
 export function issueObstacle(
-  period: { state: "planned" | "open" | "closed" | "issued"; reviewEndsOn: LocalDate },
+  period: { state: PeriodState; reviewEndsOn: LocalDate },
   undecided: number,
   today: LocalDate,
 ): IssueObstacle | null {

@@ -1,4 +1,5 @@
 // What the manager may do next with the quarters of a plan: open the next one, close the open one, issue a closed one.
+import type { PeriodState } from "./period-state";
 import { addDays, periodWindow, quarterOf, type QuarterCode, type WorkCalendar } from "../calendar";
 import type { LocalDate } from "../milestone/milestone";
 import { issueObstacle } from "./issue";
@@ -15,7 +16,7 @@ export type PeriodMove = {
 
 export type MovablePeriod = {
   code: QuarterCode;
-  state: "planned" | "open" | "closed" | "issued";
+  state: PeriodState;
   endsOn: LocalDate;
   graceEndsOn: LocalDate;
   reviewEndsOn: LocalDate;

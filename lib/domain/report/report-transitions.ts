@@ -7,10 +7,11 @@ export const reportStates = [
   "withCommission",
   "returned",
   "accepted",
+  "dropped",
 ] as const;
 export type ReportState = (typeof reportStates)[number];
 export type ReportTransitionName =
-  "send" | "withdraw" | "sign" | "returnByHead" | "accept" | "return";
+  "send" | "withdraw" | "sign" | "returnByHead" | "accept" | "return" | "revoke" | "drop";
 
 export const reportTransitions: readonly Transition<ReportState, ReportTransitionName>[] = [
   {
@@ -66,6 +67,25 @@ export const reportTransitions: readonly Transition<ReportState, ReportTransitio
     needsReason: true,
     notify: "report.edit",
     audit: "report.returned",
+  },
+  {
+    name: "revoke",
+    from: ["accepted"],
+    to: "returned",
+    permission: "report.revoke",
+    needsReason: true,
+    notify: "report.edit",
+    audit: "report.acceptanceRevoked",
+  },
+  {
+    // Of a correction alone: a report that is owed is not given up.
+    name: "drop",
+    from: ["draft", "returned"],
+    to: "dropped",
+    permission: "report.correct",
+    needsReason: true,
+    notify: null,
+    audit: "correction.dropped",
   },
 ];
 
