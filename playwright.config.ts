@@ -18,10 +18,12 @@ if (!process.env.LUOSHI_E2E_DATA_DIR) {
 const port = process.env.LUOSHI_E2E_PORT;
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = systemChromium();
+const desktop = { viewport: { width: 1440, height: 900 } };
+const reading = /(axe|explain|figures|reading)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
@@ -45,7 +47,12 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "desktop", use: { viewport: { width: 1440, height: 900 } } }],
+  // Readers change nothing and go side by side, one in the browser while the server answers the other; whoever writes
+  // comes after them, one at a time.
+  projects: [
+    { name: "readers", testMatch: reading, use: desktop, fullyParallel: true },
+    { name: "writers", testIgnore: reading, use: desktop, workers: 1, dependencies: ["readers"] },
+  ],
   webServer: {
     command: "node scripts/start.mjs",
     url: `${baseURL}/api/health`,

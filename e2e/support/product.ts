@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 
 const stateFile = z.object({
+  adminPassword: z.string(),
   applicationPassword: z.string(),
   authSecret: z.string(),
   postgresPort: z.number(),
@@ -27,9 +28,18 @@ export const demoPassword = () => fromEnvironment("LUOSHI_E2E_PASSWORD");
 /** Signs and reads the sessions of the running product. */
 export const authSecret = () => readState().authSecret;
 
-/** The demo's database, with the rights of the application. */
-export function databaseUrl(): string {
-  const { applicationPassword, postgresPort } = readState();
-  const password = encodeURIComponent(applicationPassword);
-  return `postgresql://luoshi_app:${password}@127.0.0.1:${postgresPort}/luoshi`;
+function urlOf(role: string, password: string, database: string): string {
+  const { postgresPort } = readState();
+  return `postgresql://${role}:${encodeURIComponent(password)}@127.0.0.1:${postgresPort}/${database}`;
 }
+
+/** A database on the demo's PostgreSQL, with the rights of the application. */
+export const applicationUrlOf = (database: string) =>
+  urlOf("luoshi_app", readState().applicationPassword, database);
+
+/** The same as its owner: for a journey that brings an installation of its own. */
+export const adminUrl = (database: string) =>
+  urlOf("luoshi_admin", readState().adminPassword, database);
+
+/** The demo's database, with the rights of the application. */
+export const databaseUrl = () => applicationUrlOf("luoshi");

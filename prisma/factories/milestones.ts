@@ -37,6 +37,8 @@ export type NewMilestone = {
   suggested?: boolean;
   supporting?: readonly MadeUnit[];
   dueOn?: string;
+  /** Where a reader meets it; else a plain name. */
+  title?: { zh: string; en: string };
 };
 export type MadeMilestone = { id: string; code: string; kind: MilestoneKind; target: Target };
 
@@ -47,8 +49,8 @@ function toVersion(
   return {
     milestoneId,
     version: 1,
-    titleZh: `Item ${item.code}`,
-    titleEn: `Item ${item.code}`,
+    titleZh: item.title?.zh ?? `Item ${item.code}`,
+    titleEn: item.title?.en ?? `Item ${item.code}`,
     dueOn: day(item.dueOn ?? "2025-12-31"),
     dueSource: "stated",
     kind: item.target.kind,

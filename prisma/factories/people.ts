@@ -13,14 +13,16 @@ export type NewPerson = {
   unit?: MadeUnit;
   /** argon2id; without one nobody can sign in as this person. */
   passwordHash?: string;
+  /** Where somebody signs in or is read of by name; else a unique one. */
+  called?: { name: string; displayName: string };
 };
 
-function toActor({ role, plan, unit }: NewPerson): UserActor {
-  const name = uniqueCode(role);
+function toActor({ role, plan, unit, called }: NewPerson): UserActor {
+  const name = called?.name ?? uniqueCode(role);
   return userActor({
     personId: randomUUID(),
     name,
-    displayName: `The ${name}`,
+    displayName: called?.displayName ?? `The ${name}`,
     grants: [
       {
         role,

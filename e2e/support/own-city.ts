@@ -1,0 +1,157 @@
+// An installation of a journey's own, on the demo's PostgreSQL and the same build: its clock is moved by starting the
+// server again at another instant, as no running product lets itself be moved.
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import path from "node:path";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from "@playwright/test";
+import { hash } from "@node-rs/argon2";
+import pg from "pg";
+import { openClient } from "@/prisma/factories/client";
+import { makeSmallCity } from "@/prisma/factories/small-city";
+import { adminUrl, applicationUrlOf } from "./product";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const password = "a-walk-through-two-quarters";
+
+export type OwnCity = {
+  /** A page of this person at the clock's present instant; sessions outlive a move of the clock. */
+  as: (name: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Moves the business clock: "2024-10-08T09:00:00+08:00". */
+  at: (instant: string) => Promise<void>;
+  address: (path: string) => string;
+  stop: () => Promise<void>;
+};
+
+function runToEnd(args: readonly string[], env: Record<string, string>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    child.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args.join(" ")} ended with ${code}`)),
+    );
+  });
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import("node:net");
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("no port is free");
+  return address.port;
+}
+
+async function makeDatabase(): Promise<{
+  owner: string;
+  application: string;
+  drop: () => Promise<void>;
+}> {
+  const name = `walk_${randomBytes(4).toString("hex")}`;
+  const urls = { owner: adminUrl(name), application: applicationUrlOf(name) };
+  const env = { DATABASE_ADMIN_URL: urls.owner, DATABASE_URL: urls.application };
+  await runToEnd(["scripts/migrate.mjs"], env);
+  const db = openClient(urls.owner);
+  await makeSmallCity(db, await hash(password));
+  await db.$disconnect();
+  return {
+    ...urls,
+    drop: async () => {
+      const client = new pg.Client({ connectionString: adminUrl("postgres") });
+      await client.connect();
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await client.end();
+    },
+  };
+}
+
+function startServer(port: number, env: Record<string, string>): ChildProcess {
+  const next = path.join(root, "node_modules/next/dist/bin/next");
+  return spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", ...env },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+async function stopServer(server: ChildProcess | null): Promise<void> {
+  if (!server || server.exitCode !== null) return;
+  const ended = once(server, "exit");
+  server.kill("SIGTERM");
+  await ended;
+}
+
+async function signIn(context: BrowserContext, address: string, name: string): Promise<void> {
+  const { csrfToken } = (await (await context.request.get(`${address}/api/auth/csrf`)).json()) as {
+    csrfToken: string;
+  };
+  const form = { csrfToken, name, password, json: "true" };
+  await context.request.post(`${address}/api/auth/callback/credentials`, { form });
+}
+
+export async function openOwnCity(browser: Browser): Promise<OwnCity> {
+  const database = await makeDatabase();
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const secret = randomBytes(32).toString("hex");
+  const contexts: BrowserContext[] = [];
+  let server: ChildProcess | null = null;
+
+  async function at(instant: string): Promise<void> {
+    await stopServer(server);
+    server = startServer(port, {
+      DATABASE_URL: database.application,
+      DATABASE_ADMIN_URL: "",
+      NEXTAUTH_URL: address,
+      NEXTAUTH_SECRET: secret,
+      LUOSHI_DEMO: "1",
+      LUOSHI_DEMO_PASSWORD: password,
+      LUOSHI_CLOCK_START: instant,
+      LUOSHI_CLOCK_ANCHOR: new Date().toISOString(),
+    });
+    await expect
+      .poll(
+        () =>
+          fetch(`${address}/api/health`).then(
+            (answer) => answer.status,
+            () => 0,
+          ),
+        {
+          timeout: 60_000,
+        },
+      )
+      .toBe(200);
+  }
+
+  return {
+    at,
+    address: (where) => `${address}${where}`,
+    async as(name, options = {}) {
+      const context = await browser.newContext({
+        baseURL: address,
+        locale: "zh-CN",
+        timezoneId: "Asia/Shanghai",
+        viewport: { width: 1440, height: 900 },
+        ...options,
+      });
+      contexts.push(context);
+      await signIn(context, address, name);
+      return context.newPage();
+    },
+    async stop() {
+      await Promise.all(contexts.map((context) => context.close()));
+      await stopServer(server);
+      await database.drop();
+    },
+  };
+}
