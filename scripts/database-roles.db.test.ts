@@ -44,6 +44,18 @@ describe("the application's role", () => {
     },
   );
 
+  test("puts jobs into the queue and takes them out, and owns no table of it", async () => {
+    await application.query("SELECT graphile_worker.add_job('nothing')");
+    const taken = await application.query("DELETE FROM graphile_worker._private_jobs");
+    expect(taken.rowCount).toBe(1);
+    for (const statement of [
+      "DROP TABLE graphile_worker._private_jobs",
+      "CREATE TABLE graphile_worker.mine ()",
+    ]) {
+      await expect(application.query(statement)).rejects.toMatchObject({ code: "42501" });
+    }
+  });
+
   test("a right granted by hand is taken back", async () => {
     const admin = new pg.Client({ connectionString: adminUrl });
     await admin.connect();

@@ -3,6 +3,7 @@
 // By hand: DATABASE_ADMIN_URL=… DATABASE_URL=… node scripts/database-roles.mjs
 import { pathToFileURL } from "node:url";
 import pg from "pg";
+import { jobGrantStatements } from "./lib/job-tables.mjs";
 import { PlainFailure } from "./lib/steps.mjs";
 
 const USUAL = ["SELECT", "INSERT", "UPDATE"];
@@ -112,9 +113,13 @@ export async function grantApplicationRole(adminUrl, applicationUrl) {
         ORDER BY relname`,
     );
     const tables = rows.map((row) => row.relname);
+    const statements = [
+      ...grantStatements(client, application, tables),
+      ...(await jobGrantStatements(client, application.role)),
+    ];
     // One transaction: the running application never meets a moment without its rights.
     await client.query("BEGIN");
-    for (const statement of grantStatements(client, application, tables)) {
+    for (const statement of statements) {
       await client.query(statement);
     }
     await client.query("COMMIT");

@@ -7,6 +7,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { grantApplicationRole } from "./database-roles.mjs";
+import { areJobsPending, migrateJobs } from "./lib/job-tables.mjs";
 import { PlainFailure } from "./lib/steps.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
@@ -98,7 +99,7 @@ async function apply(client, migration) {
   );
 }
 
-/** Applies what is missing and returns the names applied. */
+/** Applies what is missing, the job queue's tables too, and returns the names applied of our own. */
 export async function migrate(url, { folder = MIGRATIONS, warn = console.warn } = {}) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -116,6 +117,7 @@ export async function migrate(url, { folder = MIGRATIONS, warn = console.warn } 
       await apply(client, migration);
       applied.push(migration.name);
     }
+    await migrateJobs(url);
     return applied;
   } finally {
     await client.end();
@@ -131,9 +133,11 @@ export async function pendingMigrations(url, folder = MIGRATIONS) {
       "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
     );
     const done = new Set(rows.map((row) => row.migration_name));
-    return listMigrations(folder)
-      .map(({ name }) => name)
-      .filter((name) => !done.has(name));
+    const own = listMigrations(folder).map(({ name }) => name);
+    return [
+      ...own.filter((name) => !done.has(name)),
+      ...((await areJobsPending(client)) ? ["the job queue"] : []),
+    ];
   } catch (error) {
     const noHistory = ["42P01", "42501"].includes(error.code);
     if (!noHistory) throw error;

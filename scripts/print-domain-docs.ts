@@ -13,6 +13,8 @@ import {
 } from "@/lib/domain/permissions";
 import { proposalStates, proposalTransitions } from "@/lib/domain/definition/proposal-transitions";
 import type { Transition } from "@/lib/domain/workflow";
+import { periodStates } from "@/lib/domain/period/period-state";
+import { periodTransitions } from "@/lib/domain/period/period-transitions";
 import { reportStates, reportTransitions } from "@/lib/domain/report/report-transitions";
 import { messages } from "@/messages";
 
@@ -88,9 +90,21 @@ type Workflow = {
 
 const workflows: readonly Workflow[] = [
   {
+    title: "A quarter 填报期",
+    about:
+      "From `lib/domain/period/period-transitions.ts`. A quarter is planned until it is opened; the opening round 期初核定 and older quarters loaded later 补录 go the same way. When what may be done is in `lib/domain/period/next-move.ts`, what may still be sent in `lib/domain/period/writable.ts`. Issued is the end: what was wrong is corrected, the issue stays.",
+    states: periodStates,
+    rows: periodTransitions,
+    words: {
+      zh: messages["zh-CN"].periods.register.states,
+      en: messages.en.periods.register.states,
+      names: messages["zh-CN"].periods.transition,
+    },
+  },
+  {
     title: "A progress report 进展报告",
     about:
-      "From `lib/domain/report/report-transitions.ts`. Commands, buttons and this picture read the same rows. Accepted is the end: a correction is a new report.",
+      "From `lib/domain/report/report-transitions.ts`. Commands, buttons and this picture read the same rows. Accepted is the end but for a revocation before the quarter is issued. A correction 更正 of an accepted report is a new report of the same item and period that names it (in the log as `correction.proposed`, permission `report.correct`); it goes this same way, whatever the state of its quarter, and alone may be given up.",
     states: reportStates,
     rows: reportTransitions,
     words: { zh: zhStates, en: enStates, names: zhTransitions },

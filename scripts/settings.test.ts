@@ -53,6 +53,14 @@ describe("settings", () => {
     );
   });
 
+  test("a mail server needs an address that is one, and a sender", () => {
+    const mail = { LUOSHI_SMTP_URL: "smtp://mail.example:25", LUOSHI_MAIL_FROM: "a@b.cn" };
+    expect(readSettings(mail).port).toBe(3000);
+    expect(readSettings({ LUOSHI_SMTP_URL: "" }).port).toBe(3000);
+    expect(() => readSettings({ ...mail, LUOSHI_MAIL_FROM: "" })).toThrow("LUOSHI_MAIL_FROM");
+    expect(() => readSettings({ ...mail, LUOSHI_SMTP_URL: "mail:25" })).toThrow("LUOSHI_SMTP_URL");
+  });
+
   test.each(["0", "x", "70000", "1.5"])("PORT=%s is refused", (port) =>
     expect(() => readSettings({ PORT: port })).toThrow("no port"),
   );

@@ -11,6 +11,7 @@ import { commandOf, isAlive, isPortFree } from "./lib/processes.mjs";
 import { readSettings } from "./lib/settings.mjs";
 import { PlainFailure, runMain, secondsSince, step, stopRunning } from "./lib/steps.mjs";
 import { startWebServer } from "./lib/web-server.mjs";
+import { startWorker } from "./lib/worker-process.mjs";
 
 const started = performance.now();
 
@@ -62,16 +63,18 @@ function announce(settings, database) {
 }
 
 async function serve(settings, database, stopRequest) {
-  const web = startWebServer({
-    ...settings,
-    env: { NEXTAUTH_URL: settings.address, ...database.env },
-  });
+  const child = { ...settings, env: { NEXTAUTH_URL: settings.address, ...database.env } };
+  const web = startWebServer(child);
+  let worker;
   try {
     const ready = web.waitForHealth().then(() => true);
-    if (await Promise.race([ready, stopRequest])) announce(settings, database);
+    if (await Promise.race([ready, stopRequest])) {
+      worker = startWorker(child);
+      announce(settings, database);
+    }
     await Promise.race([web.exited, stopRequest]);
   } finally {
-    await web.stop();
+    await Promise.all([web.stop(), worker?.stop()]);
   }
   const code = await web.exited;
   return ENDED_ON_REQUEST.includes(code) ? 0 : code;

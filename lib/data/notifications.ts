@@ -1,15 +1,10 @@
-// Telling people: who holds the ball is found by right and by post, and told in the transaction of the change.
+// Telling people: one inbox row each, written in the transaction of the change it tells of.
 import "server-only";
 import type { Actor } from "../domain/actor";
-import { toLocalDate } from "../domain/calendar";
-import {
-  type NotificationAsk,
-  type Recipients,
-  urgentKinds,
-} from "../domain/notification/notification";
-import { permissions, type Reach, rolesWith } from "../domain/permissions";
+import { type NotificationAsk, urgentKinds } from "../domain/notification/notification";
 import type { Prisma } from "../generated/prisma/client";
-import { fromDay } from "./days";
+import { type HeldBy, type HoldersOf, readHolders } from "./notification-holders";
+import { layAsideOutdated } from "./notification-outdated";
 
 type Tx = Prisma.TransactionClient;
 
@@ -20,55 +15,31 @@ export function tellNobody(yes: boolean): void {
   quiet = yes;
 }
 
-/** Person ids of the holders in force today whose grant reaches the item. */
-async function findHolders(
-  tx: Tx,
-  planId: string | null,
-  { permission, subject, milestoneId }: Extract<Recipients, { permission: unknown }>,
-  at: Date,
-): Promise<string[]> {
-  const row: Readonly<Partial<Record<string, Reach>>> = permissions[permission];
-  const today = fromDay(toLocalDate(at));
-  const grants = await tx.grant.findMany({
-    where: {
-      role: { in: rolesWith(permission) },
-      startsOn: { lte: today },
-      AND: [
-        { OR: [{ endsOn: null }, { endsOn: { gt: today } }] },
-        { OR: [{ planId: null }, ...(planId ? [{ planId }] : [])] },
-      ],
-      person: { active: true },
-    },
-    select: { personId: true, role: true, organisation: { select: { code: true } } },
-    orderBy: { createdAt: "asc" },
-  });
-  const reaches = (reach: Reach | undefined, unit: string | undefined): boolean => {
-    if (reach === "all" || reach === "office") return true;
-    if (reach === undefined || unit === undefined) return false;
-    return unit === subject.lead || (reach === "unit" && (subject.supporting ?? []).includes(unit));
-  };
-  const holders = grants
-    .filter((grant) => reaches(row[grant.role], grant.organisation?.code))
-    .map((grant) => grant.personId);
-  const inCharge = milestoneId ? await findInCharge(tx, milestoneId, permission) : [];
-  const posts = holders.filter((id) => inCharge.includes(id));
-  return [...new Set(posts.length > 0 ? posts : holders)];
+const heldBy = ({ to }: NotificationAsk): HeldBy[] => ("personIds" in to ? [] : [to]);
+
+/** The holders for each plan that is asked about, read once however many items there are. */
+async function readHoldersByPlan(tx: Tx, at: Date, asks: readonly NotificationAsk[]) {
+  const byPlan = new Map<string | null, HoldersOf>();
+  for (const planId of new Set(asks.map((ask) => ask.planId))) {
+    const ofPlan = asks.filter((ask) => ask.planId === planId).flatMap(heldBy);
+    byPlan.set(planId, await readHolders(tx, { planId, at }, ofPlan));
+  }
+  return byPlan;
 }
 
-/** A post and its stand-in, of those who write the item or review it. */
-async function findInCharge(tx: Tx, milestoneId: string, permission: string): Promise<string[]> {
-  const part =
-    permission === "report.review"
-      ? "reviewing"
-      : permission === "report.edit"
-        ? "reporting"
-        : null;
-  if (part === null) return [];
-  const charge = await tx.charge.findFirst({
-    where: { milestoneId, part, endedAt: null },
-    select: { personId: true, backupId: true },
-  });
-  return [charge?.personId, charge?.backupId].flatMap((id) => id ?? []);
+function toRow(ask: NotificationAsk, personId: string, at: Date) {
+  return {
+    personId,
+    planId: ask.planId,
+    kind: ask.kind,
+    params: ask.params,
+    link: ask.link,
+    urgent: urgentKinds.has(ask.kind),
+    subjectType: ask.subjectType,
+    subjectId: ask.subjectId,
+    onceKey: ask.onceKey ?? null,
+    createdAt: at,
+  } satisfies Prisma.NotificationCreateManyInput;
 }
 
 /** Writes one inbox row per recipient. Nobody is told of what they did themselves. */
@@ -80,26 +51,16 @@ export async function insertNotifications(
 ): Promise<number> {
   if (quiet || asks.length === 0) return 0;
   const self = actor.kind === "user" ? actor.personId : null;
-  const rows: Prisma.NotificationCreateManyInput[] = [];
-  for (const ask of asks) {
+  await layAsideOutdated(tx, asks, at);
+  const byPlan = await readHoldersByPlan(tx, at, asks);
+  const rows = asks.flatMap((ask) => {
     const people =
-      "personIds" in ask.to ? ask.to.personIds : await findHolders(tx, ask.planId, ask.to, at);
-    for (const personId of new Set(people)) {
-      if (personId === self) continue;
-      rows.push({
-        personId,
-        planId: ask.planId,
-        kind: ask.kind,
-        params: ask.params,
-        link: ask.link,
-        urgent: urgentKinds.has(ask.kind),
-        subjectType: ask.subjectType,
-        subjectId: ask.subjectId,
-        onceKey: ask.onceKey ?? null,
-        createdAt: at,
-      });
-    }
-  }
+      "personIds" in ask.to ? ask.to.personIds : (byPlan.get(ask.planId)?.(ask.to) ?? []);
+    return [...new Set(people)]
+      .filter((personId) => personId !== self)
+      .map((personId) => toRow(ask, personId, at));
+  });
+  if (rows.length === 0) return 0;
   const { count } = await tx.notification.createMany({ data: rows, skipDuplicates: true });
   return count;
 }

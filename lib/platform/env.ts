@@ -1,7 +1,10 @@
 // The environment, parsed once. The only reader of process.env in the product.
 import { z } from "zod";
 
-const schema = z.object({
+/** As compose files and service units leave what nobody filled in. */
+const emptyIsUnset = (value: unknown) => (value === "" ? undefined : value);
+
+const fields = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   NEXTAUTH_URL: z.url().default("http://127.0.0.1:3000"),
   NEXTAUTH_SECRET: z.string().min(32),
@@ -15,6 +18,16 @@ const schema = z.object({
   LUOSHI_DEMO_PASSWORD: z.string().optional(),
   /** Set behind a reverse proxy that sets X-Forwarded-For itself; otherwise the header is not believed. */
   LUOSHI_TRUST_PROXY: z.literal("1").optional(),
+  /** The mail server, with its account: smtp://user:password@host:587 or smtps://…; unset: no mail leaves. */
+  LUOSHI_SMTP_URL: z.preprocess(emptyIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
+  /** Whom mail is from, as in 落实 <luoshi@example.gov.cn>; required with LUOSHI_SMTP_URL. */
+  LUOSHI_MAIL_FROM: z.preprocess(emptyIsUnset, z.string().min(3).optional()),
+  /** Fills {token} in the template of the city's gateway. */
+  LUOSHI_GATEWAY_TOKEN: z.preprocess(emptyIsUnset, z.string().optional()),
+});
+const schema = fields.refine((env) => !env.LUOSHI_SMTP_URL || env.LUOSHI_MAIL_FROM, {
+  path: ["LUOSHI_MAIL_FROM"],
+  message: "required with LUOSHI_SMTP_URL",
 });
 export type Env = z.infer<typeof schema>;
 

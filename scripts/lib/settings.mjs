@@ -42,9 +42,20 @@ function readProduction(env) {
   return { databaseUrl: env.DATABASE_URL, adminUrl: env.DATABASE_ADMIN_URL };
 }
 
+function assertMail({ LUOSHI_SMTP_URL: url, LUOSHI_MAIL_FROM: from }) {
+  if (!url) return;
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
+    throw new PlainFailure(
+      "LUOSHI_SMTP_URL must look like smtp://user:password@mail.example.gov.cn:587.",
+    );
+  }
+  if (!from) throw new PlainFailure("LUOSHI_MAIL_FROM must say whom mail is from.");
+}
+
 /** `production` is set when DATABASE_URL names a server; otherwise this is the demo on a database of its own. */
 export function readSettings(env, argv = []) {
   const port = readPort(env.PORT);
+  assertMail(env);
   return {
     port,
     inDevelopment: argv.includes("--dev"),

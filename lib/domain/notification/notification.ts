@@ -20,6 +20,10 @@ export const notificationKinds = [
   "consultationDecided",
   "proposalMade",
   "proposalDecided",
+  "figureSent",
+  "figureSigned",
+  "figureReturned",
+  "figureAccepted",
   "periodOpened",
   "periodReopened",
   "reportDue",
@@ -35,6 +39,13 @@ export const urgentKinds: ReadonlySet<NotificationKind> = new Set<NotificationKi
   "acceptanceRevoked",
   "periodReopened",
 ]);
+
+/** Told once a day by count, not by event: the next one takes its place. */
+export const reminderKinds = ["reportDue", "signDue", "reviewDue", "secondLine"] as const;
+
+export function isReminder(kind: NotificationKind): kind is (typeof reminderKinds)[number] {
+  return reminderKinds.some((each) => each === kind);
+}
 
 /** The holders of a right on an item (the post in charge before the rest of the unit), or people by id. */
 export type Recipients =
