@@ -4,32 +4,15 @@ import { MilestoneLink } from "@/components/status/milestone-link";
 import { opensFigure } from "@/components/status/figure-number";
 import { nextBatch } from "@/components/status/lead-facts";
 import { type ListedItem, milestoneHref, titleOf, type View } from "@/components/status/view";
+import { type ComingDate, comingDates } from "@/lib/domain/rollup/coming";
 import { dueOnFigure } from "@/lib/domain/rollup/dated-figures";
 
 type UpcomingListProps = { view: View; items: readonly ListedItem[]; asOf: string; until: string };
-type Dated = { item: ListedItem; on: string; kind: "due" | "extended" | "rectified" };
-
 const namedOfBatch = 4;
-
-function datesOf(item: ListedItem): Dated[] {
-  const { dueOn, workingDueOn, extensionInForce, rectificationDueOn } = item.assessment;
-  return [
-    { item, on: dueOn, kind: "due" as const },
-    ...(extensionInForce ? [{ item, on: workingDueOn, kind: "extended" as const }] : []),
-    ...(rectificationDueOn ? [{ item, on: rectificationDueOn, kind: "rectified" as const }] : []),
-  ];
-}
 
 export function UpcomingList({ view, items, asOf, until }: UpcomingListProps) {
   const { t } = view;
-  const closed = ["doneOnTime", "doneLate", "terminated"];
-  const coming = items
-    .filter(
-      ({ assessment }) => assessment.countedApart === null && !closed.includes(assessment.status),
-    )
-    .flatMap(datesOf)
-    .filter(({ on }) => on > asOf && on <= until)
-    .sort((a, b) => a.on.localeCompare(b.on) || a.item.code.localeCompare(b.item.code));
+  const coming = comingDates(items, { after: asOf, until });
   const batch = nextBatch(items, until);
   const assessments = items.map((item) => item.assessment);
   return (
@@ -62,7 +45,7 @@ export function UpcomingList({ view, items, asOf, until }: UpcomingListProps) {
   );
 }
 
-function UpcomingRow({ view, item, on, kind }: Dated & { view: View }) {
+function UpcomingRow({ view, item, on, kind }: ComingDate<ListedItem> & { view: View }) {
   return (
     <li className="grid min-h-(--row-dense) grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line text-sm max-sm:py-2">
       <span className="n text-ink-2">{on}</span>

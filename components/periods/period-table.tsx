@@ -1,14 +1,17 @@
 // Every quarter: its window, what was owed, sent and reviewed, when it was issued and by whom; ways to its states.
-import type { PeriodState } from "@/lib/domain/period/period-state";
+import { isPeriodOver, type PeriodKind, type PeriodState } from "@/lib/domain/period/period-state";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import { instantWords } from "@/components/status/instant-words";
 import type { View } from "@/components/status/view";
 import type { IssueHead } from "@/lib/domain/period/issue";
+import { periodName } from "@/messages/periods";
 import { quarterWords } from "@/messages/words";
+import { periodHref } from "./period-href";
 
 export type ListedPeriod = {
   code: string;
+  kind: PeriodKind;
   state: PeriodState;
   opensOn: string;
   closesOn: string;
@@ -19,6 +22,8 @@ export type ListedPeriod = {
   sent: number;
   reviewed: number;
   issue: IssueHead | null;
+  /** Readings put right since it was issued. */
+  corrections: number;
 };
 
 type PeriodTableProps = { view: View; periods: readonly ListedPeriod[] };
@@ -56,7 +61,16 @@ function PeriodRow({ view, period, before }: PeriodRowProps) {
   return (
     <Row>
       <Cell rowHead strong phone="title" className="whitespace-nowrap">
-        {quarterWords(t, period.code)}
+        {period.state === "planned" ? (
+          periodName(t, period)
+        ) : (
+          <Link
+            href={periodHref(view.plan, period.code)}
+            className="d inline-flex min-h-6 items-center max-sm:min-h-11"
+          >
+            {periodName(t, period)}
+          </Link>
+        )}
       </Cell>
       <Cell phone="aside" className="whitespace-nowrap">
         {t(`periods.register.states.${period.state}`)}
@@ -83,9 +97,14 @@ function PeriodRow({ view, period, before }: PeriodRowProps) {
         {issue
           ? t("periods.register.issuedBy", {
               at: instantWords(issue.knownBy),
-              name: issue.issuedByName,
+              name: issue.signatory || issue.issuedByName,
             })
           : t("periods.register.notIssued")}
+        {period.corrections > 0 ? (
+          <span className="block text-xs text-ink-2">
+            {t("periods.register.correctedAfter", { count: period.corrections })}
+          </span>
+        ) : null}
       </Cell>
       <Cell phone="meta">
         <Ways view={view} period={period} before={before} />
@@ -96,8 +115,7 @@ function PeriodRow({ view, period, before }: PeriodRowProps) {
 
 function Ways({ view: { t, plan }, period, before }: PeriodRowProps) {
   const base = `/plans/${encodeURIComponent(plan)}`;
-  const isOver = period.state === "closed" || period.state === "issued";
-  if (!isOver) return null;
+  if (!isPeriodOver(period.state)) return null;
   const ways = [
     ...(period.issue
       ? [{ href: `${base}/overview?asOf=${period.code}`, label: t("periods.register.atIssue") }]

@@ -17,6 +17,10 @@ export type DatesBasis = {
   issues: readonly IssueHead[];
   /** The issue the page shows. */
   issue: IssueHead | null;
+  /** What names the present in an address; empty where no date does. */
+  live: string;
+  /** It opened on the last issue because no date was named. */
+  defaulted: boolean;
 };
 type Collecting = { sent: Figure; owed: Figure } | null;
 
@@ -39,10 +43,10 @@ export function AsOfPicker({ view: { t }, basis, keep = {} }: AsOfPickerProps) {
         : { value: endsOn, label: `${endsOn} ${quarter}` };
     })
     .toReversed();
-  const chosen = issue?.period ?? (dates.live ? "" : dates.asOf);
-  const isListed = chosen === "" || quarters.some((each) => each.value === chosen);
+  const chosen = issue?.period ?? (dates.live ? basis.live : dates.asOf);
+  const isListed = chosen === basis.live || quarters.some((each) => each.value === chosen);
   const options = [
-    { value: "", label: t("overview.today", { today }) },
+    { value: basis.live, label: t("overview.today", { today }) },
     ...(isListed ? [] : [{ value: chosen, label: chosen }]),
     ...quarters,
   ];
@@ -76,8 +80,22 @@ export function BasisLine({ view, basis, collecting, path }: BasisLineProps) {
           })}
         </>
       ) : null}
+      {basis.live && basis.issues.length > 0 ? (
+        <Link
+          href={`/plans/${encodeURIComponent(view.plan)}/${path}`}
+          className="lnk ml-3 underline underline-offset-4 max-sm:inline-block max-sm:py-2"
+        >
+          {t("periods.toIssue")}
+        </Link>
+      ) : null}
     </span>
   );
+}
+
+/** For pages without a choice of dates: said only where they do not stand at the present, or need not. */
+export function BasisNote(props: Omit<BasisLineProps, "collecting">) {
+  const { dates, live } = props.basis;
+  return dates.live && live === "" ? null : <BasisLine {...props} collecting={null} />;
 }
 
 type PastProps = Omit<BasisLineProps, "collecting">;
@@ -92,12 +110,15 @@ function PastNote({ view: { t, plan }, basis, path }: PastProps) {
   const ways = [
     ...(issue ? [{ href: href({ asOf: issue.asOf }), label: t("periods.asKnownNow") }] : []),
     ...(issue || !own ? [] : [{ href: href({ asOf: own.period }), label: t("periods.asIssued") }]),
-    { href: href({}), label: t("common.backToNow") },
+    {
+      href: href(basis.live ? { asOf: basis.live } : {}),
+      label: t(basis.live ? "periods.toLive" : "common.backToNow"),
+    },
   ];
   return (
     <Note tone="ink" role="note">
       {issue
-        ? t("periods.issuedView", {
+        ? t(basis.defaulted ? "periods.onIssue" : "periods.issuedView", {
             quarter: quarterWords(t, issue.period),
             at: instantWords(issue.knownBy),
           })

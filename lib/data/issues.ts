@@ -3,6 +3,7 @@ import "server-only";
 import type { Actor } from "../domain/actor";
 import type { IndicatorAssessment } from "../domain/indicator/indicator";
 import type { Assessment, Profile } from "../domain/milestone/assessment";
+import { type IssuedBrief, readIssuedBrief } from "../domain/period/brief";
 import { type IssueHead, type IssuedRecords, reviveIndicator } from "../domain/period/issue";
 import type { Prisma } from "../generated/prisma/client";
 import { asActor, type ReadTx } from "./as-actor";
@@ -15,6 +16,7 @@ const columns = {
   asOf: true,
   knownBy: true,
   issuedByName: true,
+  signatory: true,
   rulesVersion: true,
   profile: true,
   period: { select: { code: true } },
@@ -36,19 +38,38 @@ export async function listIssues(tx: ReadTx, planId: string): Promise<IssueHead[
   return rows.map(toHead);
 }
 
-/** The issue of a quarter by its code; null before it is issued, also for a plan hidden from the actor. */
+/**
+ * The issue of a quarter by its code, or without one the newest; null before it is issued, also for a plan hidden from
+ * the actor.
+ */
 export async function findIssueDates(
   actor: Actor,
   planCode: string,
-  period: string,
+  period: string | null,
 ): Promise<Pick<IssueHead, "asOf" | "knownBy"> | null> {
   const row = await asActor(actor, (tx) =>
     tx.periodIssue.findFirst({
-      where: { plan: { AND: [{ code: planCode }, visiblePlans(actor)] }, period: { code: period } },
+      where: {
+        plan: { AND: [{ code: planCode }, visiblePlans(actor)] },
+        ...(period === null ? {} : { period: { code: period } }),
+      },
       select: { asOf: true, knownBy: true },
+      orderBy: { asOf: "desc" },
     }),
   );
   return row && { asOf: toDay(row.asOf), knownBy: row.knownBy };
+}
+
+/** What was printed with the issue. */
+export async function readIssuePaper(
+  tx: ReadTx,
+  issueId: string,
+): Promise<{ document: string; brief: IssuedBrief | null }> {
+  const { document, brief } = await tx.periodIssue.findUniqueOrThrow({
+    where: { id: issueId },
+    select: { document: true, brief: true },
+  });
+  return { document, brief: readIssuedBrief(brief) };
 }
 
 /** Assessments as issued, by noun, in the order of their codes. */
@@ -75,6 +96,9 @@ export type NewIssue = {
   planRevision: number;
   issuedById: string | null;
   issuedByName: string;
+  signatory: string;
+  document: string;
+  brief: IssuedBrief;
 };
 
 const toJson = (value: Assessment | IndicatorAssessment) =>

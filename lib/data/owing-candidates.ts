@@ -5,15 +5,19 @@ import { assess } from "../domain/milestone/assess";
 import { definitionInForce, leadInForce } from "../domain/milestone/in-force";
 import type { LocalDate } from "../domain/milestone/milestone";
 import type { Candidate } from "../domain/period/obligations";
+import type { PeriodKind } from "../domain/period/period-state";
 import type { AuditedTx } from "./record-change";
 import { readProfile } from "./plan-board";
 import { loadPlanFacts, type PlanHead } from "./plan-facts";
 
-/** Candidates with the ids of their milestones, judged by what is accepted at this moment. */
+/**
+ * Candidates with the ids of their milestones, judged by what is accepted at this moment. For a round about the time
+ * before reporting began whoever leads today answers.
+ */
 export async function readOwingCandidates(
   tx: AuditedTx,
   plan: PlanHead,
-  at: { endsOn: LocalDate; now: Date },
+  at: { endsOn: LocalDate; kind: PeriodKind; now: Date },
 ): Promise<{ candidates: Candidate[]; ids: Map<string, string> }> {
   const today = { asOf: toLocalDate(at.now), knownBy: at.now };
   const profile = await readProfile(tx, plan.id, today);
@@ -31,7 +35,7 @@ export async function readOwingCandidates(
   const candidates = facts.map((item): Candidate => {
     const inPeriod = { asOf: at.endsOn, knownBy: at.now };
     const definition = definitionInForce(item, inPeriod);
-    const lead = leadInForce(item, inPeriod);
+    const lead = leadInForce(item, at.kind === "regular" ? inPeriod : today);
     const { status } = assess(item, { ...today, profile });
     return {
       code: item.code,

@@ -1,5 +1,6 @@
-// A quarter that is over: opened, reported, signed, accepted, closed, issued. A few reports went round twice.
+// A quarter that is over: opened, reported, signed, accepted, closed, compiled, issued. A few reports went round twice.
 import { closePeriod } from "@/lib/commands/period/close-period";
+import { compilePeriod } from "@/lib/commands/period/compile-period";
 import { issuePeriod } from "@/lib/commands/period/issue-period";
 import { openPeriod } from "@/lib/commands/period/open-period";
 import { acceptReports } from "@/lib/commands/report/accept-reports";
@@ -43,7 +44,9 @@ export async function runQuarter(
     helper.report({ ...place, units: [...new Set(there.map((item) => item.unit))] }),
   ]);
   await closePeriod(people.manager, place, at(addDays(endsOn, 26), "09:00"));
-  await issuePeriod(people.manager, place, at(addDays(endsOn, 28), "09:00"));
+  await compilePeriod(people.manager, place, at(addDays(endsOn, 27), "10:00"));
+  const signed = { ...place, signatory: people.manager.displayName };
+  await issuePeriod(people.manager, signed, at(addDays(endsOn, 28), "09:00"));
   return { owed: owed.length, accepted: accepted[0] + accepted[1] };
 }
 

@@ -11,13 +11,15 @@ export type NewPerson = {
   /** null: a role of the whole installation. */
   plan: { id: string; code: string } | null;
   unit?: MadeUnit;
+  /** Signs in place of this head. */
+  deputyFor?: string;
   /** argon2id; without one nobody can sign in as this person. */
   passwordHash?: string;
   /** Where somebody signs in or is read of by name; else a unique one. */
   called?: { name: string; displayName: string };
 };
 
-function toActor({ role, plan, unit, called }: NewPerson): UserActor {
+function toActor({ role, plan, unit, deputyFor, called }: NewPerson): UserActor {
   const name = called?.name ?? uniqueCode(role);
   return userActor({
     personId: randomUUID(),
@@ -31,6 +33,7 @@ function toActor({ role, plan, unit, called }: NewPerson): UserActor {
         organisationName: unit?.nameZh ?? null,
         plan: plan?.code ?? null,
         planId: plan?.id ?? null,
+        deputyFor: deputyFor ?? null,
       },
     ],
     requestId: randomUUID(),
@@ -60,6 +63,7 @@ export async function insertPeople<K extends string>(
       role: ask.role,
       organisationId: ask.unit?.id ?? null,
       planId: ask.plan?.id ?? null,
+      deputyForName: ask.deputyFor ?? null,
       startsOn: day("2021-01-01"),
       createdAt: longAgo,
     })),

@@ -6,7 +6,7 @@ import { insertMilestones, type NewMilestone } from "./milestones";
 import { insertPlace, type MadeUnit } from "./organisations";
 import { insertPeople, type NewPerson } from "./people";
 
-export const cityPlan = "walk-2021-2025";
+export const cityPlan = "walk-2024-2025";
 export const cityItems = {
   count: { code: "1-1", zh: "新增托育机构 12 家", en: "12 new nurseries" },
   coverage: {
@@ -69,10 +69,10 @@ export async function makeSmallCity(db: PrismaClient, passwordHash: string): Pro
       titleZh: "示范市人口发展规划",
       titleEn: "Population plan of a model city",
       regionId: region.id,
-      baseYear: 2020,
-      startsOn: day("2021-01-01"),
+      baseYear: 2023,
+      startsOn: day("2024-07-01"),
       endsOn: day("2025-12-31"),
-      publishedOn: day("2021-01-01"),
+      publishedOn: day("2024-06-01"),
       reportingFrom: day("2024-07-01"),
       status: "inForce",
     },

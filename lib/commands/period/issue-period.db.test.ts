@@ -1,7 +1,7 @@
 // A quarter is issued once: what it said then is kept, whatever is learned or ruled later.
 import { describe, expect, it } from "vitest";
 import { asActor } from "@/lib/data/as-actor";
-import { listIssues, readIssuedRecords } from "@/lib/data/issues";
+import { listIssues, readIssuedRecords, readIssuePaper } from "@/lib/data/issues";
 import { getPlanBoard } from "@/lib/data/plan-board";
 import { getPlanStates, readRestatement } from "@/lib/data/plan-states";
 import { assessAll } from "@/lib/domain/milestone/assess-all";
@@ -10,15 +10,19 @@ import type { Scene } from "@/prisma/factories/plan";
 import { acceptReports } from "../report/accept-reports";
 import { db, expectOneWinner, faultOf, newScene, reportIn } from "../report/report-scene.fixture";
 import { closePeriod } from "./close-period";
+import { compilePeriod } from "./compile-period";
+import { editBrief } from "./edit-brief";
 import { issuePeriod } from "./issue-period";
 
 const at = (text: string) => () => new Date(`${text}+08:00`);
 // 2024Q3 by weekdays alone: closes on 10 October, grace to the 17th, review to the 31st.
 const afterGrace = at("2024-10-18T09:00");
 const afterReview = at("2024-11-01T09:00");
+const compiling = at("2024-11-01T08:00");
 const later = at("2024-11-12T09:00");
 
 const quarter = (scene: Scene) => ({ plan: scene.plan.code, period: scene.open.code });
+const signed = (scene: Scene) => ({ ...quarter(scene), signatory: "Li Ming" });
 const issuedDates = { asOf: "2024-09-30", knownBy: afterReview(), live: false };
 const nowDates = { asOf: "2024-09-30", knownBy: at("2024-11-13T09:00")(), live: false };
 
@@ -31,6 +35,12 @@ async function closedQuarter() {
   return { scene, undecided };
 }
 
+async function compiledQuarter() {
+  const made = await closedQuarter();
+  await compilePeriod(made.scene.people.manager, quarter(made.scene), compiling);
+  return made;
+}
+
 const issueOf = (scene: Scene) =>
   asActor(scene.people.leader, async (tx) => {
     const [issue] = await listIssues(tx, scene.plan.id);
@@ -40,8 +50,8 @@ const issueOf = (scene: Scene) =>
 
 describe("issuing a quarter", () => {
   it("keeps every assessment with its rules and thresholds, in one event", async () => {
-    const { scene } = await closedQuarter();
-    await issuePeriod(scene.people.manager, quarter(scene), afterReview);
+    const { scene } = await compiledQuarter();
+    await issuePeriod(scene.people.manager, signed(scene), afterReview);
     const { issue, records } = await issueOf(scene);
     expect(issue).toMatchObject({
       period: "2024Q3",
@@ -51,14 +61,18 @@ describe("issuing a quarter", () => {
     expect(issue.profile).toMatchObject({ name: "default", riskBehindPoints: 10 });
     expect(records.milestones.map((row) => row.code)).toEqual(["1", "2", "3", "4", "5"]);
     const events = await db.auditEvent.findMany({ where: { subjectId: scene.open.id } });
-    expect(events.map((event) => event.action)).toEqual(["period.closed", "period.issued"]);
+    expect(events.map((event) => event.action)).toEqual([
+      "period.closed",
+      "period.compiled",
+      "period.issued",
+    ]);
     const period = await db.reportingPeriod.findUniqueOrThrow({ where: { id: scene.open.id } });
     expect([period.state, period.issuedAt]).toEqual(["issued", afterReview()]);
   });
 
   it("is reckoned again under the same rules with the same result, after all that came later", async () => {
-    const { scene, undecided } = await closedQuarter();
-    await issuePeriod(scene.people.manager, quarter(scene), afterReview);
+    const { scene, undecided } = await compiledQuarter();
+    await issuePeriod(scene.people.manager, signed(scene), afterReview);
     await acceptReports(scene.people.reviewer, { reportIds: [undecided] }, later);
     const { issue, records } = await issueOf(scene);
     const { items } = await getPlanBoard(scene.people.leader, scene.plan.code, nowDates);
@@ -68,8 +82,8 @@ describe("issuing a quarter", () => {
   });
 
   it("shows its own state to whoever opens its dates, and what differs now beside it", async () => {
-    const { scene, undecided } = await closedQuarter();
-    await issuePeriod(scene.people.manager, quarter(scene), afterReview);
+    const { scene, undecided } = await compiledQuarter();
+    await issuePeriod(scene.people.manager, signed(scene), afterReview);
     await acceptReports(scene.people.reviewer, { reportIds: [undecided] }, later);
     const { leader } = scene.people;
     const count = scene.items.count.code;
@@ -86,8 +100,8 @@ describe("issuing a quarter", () => {
   });
 
   it("is not moved by a snapshot's own rules growing: the page reads what was kept", async () => {
-    const { scene } = await closedQuarter();
-    await issuePeriod(scene.people.manager, quarter(scene), afterReview);
+    const { scene } = await compiledQuarter();
+    await issuePeriod(scene.people.manager, signed(scene), afterReview);
     // As if the rules of that day had said otherwise.
     const { issue } = await issueOf(scene);
     const key = { issueId: issue.id, noun: "milestone", code: "1" };
@@ -100,43 +114,88 @@ describe("issuing a quarter", () => {
 
   it("waits for the review while something is undecided, not for what nobody sent", async () => {
     const { scene, undecided } = await closedQuarter();
-    const early = await faultOf(issuePeriod(scene.people.manager, quarter(scene), afterGrace));
+    const { manager, reviewer } = scene.people;
+    await compilePeriod(manager, quarter(scene), afterGrace);
+    const early = await faultOf(issuePeriod(manager, signed(scene), afterGrace));
     expect([early.code, early.details.params]).toEqual([
       "wrongState",
       { obstacle: "stillReviewing", undecided: 1, reviewEndsOn: "2024-10-31" },
     ]);
-    const day = at("2024-10-18T11:00");
-    await acceptReports(scene.people.reviewer, { reportIds: [undecided] }, day);
-    await issuePeriod(scene.people.manager, quarter(scene), at("2024-10-18T12:00"));
+    await acceptReports(reviewer, { reportIds: [undecided] }, at("2024-10-18T11:00"));
+    // What was compiled does not hold what was accepted since.
+    const stale = await faultOf(issuePeriod(manager, signed(scene), at("2024-10-18T12:00")));
+    expect(stale.details.params).toMatchObject({ obstacle: "stale", undecided: 0 });
+    await compilePeriod(manager, quarter(scene), at("2024-10-18T13:00"));
+    await issuePeriod(manager, signed(scene), at("2024-10-18T14:00"));
   });
 
-  it("needs a closed quarter and the manager", async () => {
+  it("is not stale by what concerns another quarter, nor by days that pass", async () => {
+    const { scene } = await compiledQuarter();
+    // A right given on the plan raises its revision and moves no figure.
+    await db.plan.update({ where: { id: scene.plan.id }, data: { revision: { increment: 3 } } });
+    const issued = await issuePeriod(scene.people.manager, signed(scene), later);
+    expect(issued.issueId).not.toBe("");
+  });
+
+  it("keeps whose word it is, and the sheet in either language with the commission's words", async () => {
+    const { scene } = await compiledQuarter();
+    const { manager } = scene.people;
+    const words = {
+      overall: "",
+      lagging: "Land is short.",
+      indicators: "",
+      areas: "",
+      upcoming: "",
+    };
+    await editBrief(manager, { ...quarter(scene), words, expectedVersion: 0 }, afterReview);
+    await issuePeriod(manager, { ...signed(scene), document: "No. 7" }, afterReview);
+    const { issue } = await issueOf(scene);
+    expect(issue.signatory).toBe("Li Ming");
+    const kept = await asActor(manager, (tx) => readIssuePaper(tx, issue.id));
+    expect(kept).toMatchObject({
+      document: "No. 7",
+      brief: { words: { lagging: "Land is short." }, compiledBy: manager.displayName },
+    });
+    expect(kept.brief?.lines.en.overall[1]).toContain("Q3 2024: 5 owed, 2 sent, 1 reviewed.");
+    expect(kept.brief?.lines["zh-CN"].overall[1]).toContain("应报 5，已报 2，已审 1");
+  });
+
+  it("asks whose word it is", async () => {
+    const { scene } = await compiledQuarter();
+    const nobody = { ...quarter(scene), signatory: "  " };
+    const { code, details } = await faultOf(issuePeriod(scene.people.manager, nobody, afterReview));
+    expect([code, details.fields]).toEqual(["invalid", [{ field: "signatory", code: "required" }]]);
+  });
+
+  it("needs a compiled quarter and the manager", async () => {
     const scene = await newScene();
-    const open = await faultOf(issuePeriod(scene.people.manager, quarter(scene), afterReview));
-    expect(open.details.params).toMatchObject({ obstacle: "notClosed" });
+    const refused = () => faultOf(issuePeriod(scene.people.manager, signed(scene), afterReview));
+    expect((await refused()).details.params).toMatchObject({ obstacle: "notClosed" });
+    await closePeriod(scene.people.manager, quarter(scene), afterGrace);
+    expect((await refused()).details.params).toMatchObject({ obstacle: "notCompiled" });
     const { reviewer, outsider } = scene.people;
     for (const person of [reviewer, outsider]) {
-      const refusal = await faultOf(issuePeriod(person, quarter(scene), afterReview));
+      const refusal = await faultOf(issuePeriod(person, signed(scene), afterReview));
       expect(refusal.code).toBe("notAllowed");
     }
-    const unknown = { plan: scene.plan.code, period: "2029Q1" };
+    const unknown = { ...signed(scene), period: "2029Q1" };
     expect((await faultOf(issuePeriod(scene.people.manager, unknown, later))).code).toBe(
       "notFound",
     );
   });
 
   it("happens once, also when two try at the same moment", async () => {
-    const { scene } = await closedQuarter();
+    const { scene } = await compiledQuarter();
     await expectOneWinner([
-      issuePeriod(scene.people.manager, quarter(scene), afterReview),
-      issuePeriod(scene.people.manager, quarter(scene), afterReview),
+      issuePeriod(scene.people.manager, signed(scene), afterReview),
+      issuePeriod(scene.people.manager, signed(scene), afterReview),
     ]);
     expect(await db.periodIssue.count({ where: { planId: scene.plan.id } })).toBe(1);
   });
 
   it("lets nothing be accepted into its past", async () => {
-    const { scene, undecided } = await closedQuarter();
-    await issuePeriod(scene.people.manager, quarter(scene), afterReview);
+    const { scene, undecided } = await compiledQuarter();
+    await issuePeriod(scene.people.manager, signed(scene), afterReview);
     const slow = { reportIds: [undecided] };
     const refusal = await faultOf(acceptReports(scene.people.reviewer, slow, afterReview));
     expect(refusal.code).toBe("conflict");
@@ -144,8 +203,8 @@ describe("issuing a quarter", () => {
   });
 
   it("compares an issued quarter with one that was never issued", async () => {
-    const { scene } = await closedQuarter();
-    await issuePeriod(scene.people.manager, quarter(scene), afterReview);
+    const { scene } = await compiledQuarter();
+    await issuePeriod(scene.people.manager, signed(scene), afterReview);
     const { leader } = scene.people;
     const states = await getPlanStates(leader, scene.plan.code, issuedDates, "2024-06-30");
     expect(states.comparison).toMatchObject({

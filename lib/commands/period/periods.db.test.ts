@@ -103,7 +103,7 @@ describe("closing", () => {
       closePeriod(manager, await opened(), on("2021-04-16")),
     );
     expect(code).toBe("wrongState");
-    expect(details.params).toEqual({ graceEndsOn: "2021-04-16" });
+    expect(details.params).toEqual({ obstacle: "graceRuns", graceEndsOn: "2021-04-16" });
   });
 
   it("is the manager's, of a period that exists", async () => {

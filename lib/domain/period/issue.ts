@@ -12,6 +12,8 @@ export type IssueHead = {
   asOf: LocalDate;
   knownBy: Date;
   issuedByName: string;
+  /** 签发人; empty where a quarter was issued before one was asked for. */
+  signatory: string;
   rulesVersion: string;
   profile: Profile;
 };
@@ -31,20 +33,28 @@ export type IssuedRecords = {
   indicators: readonly IndicatorAssessment[];
 };
 
-/** Why a quarter cannot be issued yet; null: it can. */
-export type IssueObstacle = "notClosed" | "stillReviewing";
+/** Why a quarter cannot be issued yet. */
+export type IssueObstacle = "notClosed" | "notCompiled" | "stillReviewing" | "stale";
 
 /**
- * A quarter is issued once it is closed, and either everything sent is decided or the review's last day is over:
- * what is undecided then stands in the issue as 待审. `today` in Asia/Shanghai.
+ * A quarter is issued once it is compiled, either everything sent is decided or the review's last day is over (what is
+ * undecided then stands in the issue as 待审), and nothing accepted since the compiling moves a figure. null: it can be
+ * issued. `today` in Asia/Shanghai.
  */
 export function issueObstacle(
   period: { state: PeriodState; reviewEndsOn: LocalDate },
-  undecided: number,
+  { undecided, stale }: { undecided: number; stale: boolean },
   today: LocalDate,
 ): IssueObstacle | null {
-  if (period.state !== "closed") return "notClosed";
-  return undecided > 0 && today <= period.reviewEndsOn ? "stillReviewing" : null;
+  if (period.state === "closed") return "notCompiled";
+  if (period.state !== "compiled") return "notClosed";
+  if (undecided > 0 && today <= period.reviewEndsOn) return "stillReviewing";
+  return stale ? "stale" : null;
+}
+
+/** Was anything accepted, or did a day pass, between two reckonings of one quarter that moves what is said of it? */
+export function differsFrom(compiled: IssuedRecords, now: IssuedRecords): boolean {
+  return JSON.stringify(compiled) !== JSON.stringify(now);
 }
 
 /** Instants cross JSON as text: the reading of an indicator is the one place that holds some. */

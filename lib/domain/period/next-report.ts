@@ -29,7 +29,7 @@ const closed = new Set(["doneOnTime", "doneLate", "terminated"]);
 export function nextReport(item: Item, periods: readonly Period[], asOf: LocalDate): NextReport {
   if (item.indicator && item.kind === "threshold") return { code: "fromIndicator" };
   if (item.readsFrom) return { code: "fromItem", item: item.readsFrom };
-  const open = periods.find((period) => period.state === "open" && period.graceEndsOn >= asOf);
+  const open = periods.findLast((each) => each.state === "open" && each.graceEndsOn >= asOf);
   if (open && item.owed.has(open.code)) {
     return item.sent.has(open.code)
       ? { code: "sent" }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Candidate, listOwed, type OwingPlan } from "./obligations";
+import { type Candidate, listOwed, type OwingPeriod, type OwingPlan } from "./obligations";
 
 const lead: Candidate["lead"] = {
   organisation: "bureau",
@@ -22,11 +22,12 @@ const item: Candidate = {
   lead,
 };
 const plan: OwingPlan = { endsOn: "2025-12-31", reportingFrom: "2021-01-01" };
-const q1 = { code: "2021Q1", endsOn: "2021-03-31", opensOn: "2021-03-21" };
-const q2 = { code: "2022Q2", endsOn: "2022-06-30", opensOn: "2022-06-20" };
-const q4 = { code: "2022Q4", endsOn: "2022-12-31", opensOn: "2022-12-21" };
+const kind = "regular" as const;
+const q1 = { kind, code: "2021Q1", endsOn: "2021-03-31", opensOn: "2021-03-21" };
+const q2 = { kind, code: "2022Q2", endsOn: "2022-06-30", opensOn: "2022-06-20" };
+const q4 = { kind, code: "2022Q4", endsOn: "2022-12-31", opensOn: "2022-12-21" };
 
-const owes = (change: Partial<Candidate>, period = q2, of = plan) =>
+const owes = (change: Partial<Candidate>, period: OwingPeriod = q2, of = plan) =>
   listOwed([{ ...item, ...change }], period, of).length > 0;
 
 describe("who owes a report", () => {
@@ -76,21 +77,54 @@ describe("who owes a report", () => {
     expect(owes({}, q2, { ...plan, reportingFrom })).toBe(expected);
   });
 
+  describe("a round about the time before reporting began", () => {
+    const late: OwingPlan = { ...plan, reportingFrom: "2024-01-01" };
+    const opening = { ...q2, code: "2023Q3", kind: "opening" as const, endsOn: "2023-09-30" };
+    const backfill = { ...q2, kind: "backfill" as const };
+    const confirmedLater = { ...lead, confirmedOn: "2024-02-01", startsOn: "2024-02-01" };
+
+    it.each<[string, Partial<Candidate>, boolean, boolean]>([
+      ["an open item", {}, true, true],
+      ["a lead confirmed after its last day", { lead: confirmedLater }, true, true],
+      ["a suggested lead", { lead: { ...lead, state: "suggested" } }, false, false],
+      ["no lead", { lead: null }, false, false],
+      ["done by now", { done: true }, false, true],
+      ["terminated", { terminated: true }, false, false],
+      ["terminated, done before", { terminated: true, done: true }, false, false],
+      ["a yearly figure", { cadence: "yearly" }, true, false],
+      ["aspirational", { aspirational: true }, true, false],
+      ["a later year's quota", { series: "cars", startsOn: "2025-01-01" }, false, false],
+      ["reads an indicator", { indicator: "population" }, false, false],
+    ])("%s: asked in the opening round %s, in an older quarter %s", (_, change, first, older) => {
+      expect(owes(change, opening, late)).toBe(first);
+      expect(owes(change, backfill, late)).toBe(older);
+    });
+
+    it("asks for yearly figures in an older fourth quarter", () => {
+      expect(owes({ cadence: "yearly" }, { ...q4, kind: "backfill" }, late)).toBe(true);
+    });
+
+    it("asks nothing as a regular quarter, nor before a start", () => {
+      expect(owes({}, q2, late)).toBe(false);
+      expect(owes({}, opening, { ...late, reportingFrom: null })).toBe(false);
+    });
+  });
+
   describe("a chain of 2022 and 2025", () => {
     const chain = [
       { ...item, code: "b", chain: "beds", dueOn: "2025-12-31" },
       { ...item, code: "a", chain: "beds", dueOn: "2022-12-31" },
     ];
-    const speaker = (period: typeof q2, members = chain) =>
+    const speaker = (period: OwingPeriod, members = chain) =>
       listOwed(members, period, plan).map((owed) => owed.code);
 
     it("is spoken for by the first member not past its due year", () => {
       expect(speaker(q4)).toEqual(["a"]);
     });
     it("then by the next", () => {
-      expect(speaker({ code: "2023Q1", endsOn: "2023-03-31", opensOn: "2023-03-21" })).toEqual([
-        "b",
-      ]);
+      expect(
+        speaker({ kind, code: "2023Q1", endsOn: "2023-03-31", opensOn: "2023-03-21" }),
+      ).toEqual(["b"]);
     });
     it("by the next at once where the first is done", () => {
       expect(
@@ -101,9 +135,9 @@ describe("who owes a report", () => {
       ).toEqual(["b"]);
     });
     it("by the last where all are past", () => {
-      expect(speaker({ code: "2026Q1", endsOn: "2026-03-31", opensOn: "2026-03-21" })).toEqual([
-        "b",
-      ]);
+      expect(
+        speaker({ kind, code: "2026Q1", endsOn: "2026-03-31", opensOn: "2026-03-21" }),
+      ).toEqual(["b"]);
     });
   });
 });

@@ -1,6 +1,7 @@
 // Who owes a report in a period (product.md 6, "Obligations"; 3 for chain, series, indicator and readsFrom).
 import { yearOf } from "../calendar";
 import type { Cadence, LocalDate } from "../milestone/milestone";
+import type { PeriodKind } from "./period-state";
 
 /** A milestone as it stands when the period opens. */
 export type Candidate = {
@@ -27,27 +28,39 @@ export type Candidate = {
   } | null;
 };
 
-export type OwingPeriod = { code: string; endsOn: LocalDate; opensOn: LocalDate };
+export type OwingPeriod = {
+  code: string;
+  kind: PeriodKind;
+  endsOn: LocalDate;
+  opensOn: LocalDate;
+};
 export type OwingPlan = { endsOn: LocalDate; reportingFrom: LocalDate | null };
 export type Owed = { code: string; organisation: string };
 
-const isOpen = (item: Candidate) => !item.terminated && !item.done;
+/** An older quarter is loaded as it was: what is done by now may have been under way then. */
+const isOpen = (item: Candidate, { kind }: OwingPeriod) =>
+  !item.terminated && (!item.done || kind === "backfill");
 
 const readsElsewhere = (item: Candidate) => item.indicator !== null || item.readsFrom !== null;
 
 /**
  * Figures that come out once a year are asked for in the fourth quarter: the default release date is 31 October of
- * the next year. Aspirational items and those due after the plan's end are asked for once a year too.
+ * the next year. Aspirational items and those due after the plan's end are asked for once a year too. The opening round
+ * asks for everything, once.
  */
 function isAskedIn(item: Candidate, period: OwingPeriod, plan: OwingPlan): boolean {
   const yearly = item.cadence !== "quarterly" || item.aspirational || item.dueOn > plan.endsOn;
-  return !yearly || period.code.endsWith("Q4");
+  return !yearly || period.kind === "opening" || period.code.endsWith("Q4");
 }
 
-/** "From the first period after confirmation": the first that opens later than the confirming day. */
+/**
+ * "From the first period after confirmation": the first that opens later than the confirming day. For rounds about the
+ * time before reporting began whoever is confirmed by now answers.
+ */
 function hasOwner(item: Candidate, period: OwingPeriod): boolean {
   const { lead } = item;
   if (lead?.state !== "confirmed") return false;
+  if (period.kind !== "regular") return true;
   return lead.confirmedOn < period.opensOn && lead.startsOn <= period.endsOn;
 }
 
@@ -72,8 +85,9 @@ export function listOwed(
   period: OwingPeriod,
   plan: OwingPlan,
 ): Owed[] {
-  if (plan.reportingFrom === null || period.endsOn < plan.reportingFrom) return [];
-  const open = candidates.filter((item) => isOpen(item) && !readsElsewhere(item));
+  if (plan.reportingFrom === null) return [];
+  if (period.kind === "regular" && period.endsOn < plan.reportingFrom) return [];
+  const open = candidates.filter((item) => isOpen(item, period) && !readsElsewhere(item));
   return open
     .filter((item) => speaksForChain(item, open, period))
     .filter((item) => hasOwner(item, period))

@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { isQuarterCode, quarterBounds } from "@/lib/domain/calendar";
 import { DomainError } from "@/lib/domain/errors";
 import type { IssueHead } from "@/lib/domain/period/issue";
+import { opensOnIssue } from "@/lib/domain/period/opens-on-issue";
 import { pageDates, pageToday, readQuery, type SearchParams } from "@/lib/session/page-dates";
 import { requireActor } from "@/lib/session/session";
 import { getLocale, getT } from "@/messages/server";
@@ -20,12 +21,15 @@ export type PageProps<P extends string = never> = {
 export async function readPage({ params, searchParams }: PageProps) {
   const actor = await requireActor();
   const plan = decodeURIComponent((await params).plan);
-  const query = await issuedQuarter(actor, plan, await readQuery(searchParams));
+  const asked = await readQuery(searchParams);
+  const onIssue = opensOnIssue(actor, plan);
+  const query = await issuedQuarter(actor, plan, asked, onIssue);
   const dates = pageDates(query);
   // What does not hold as a date is not handed on.
   const knownBy = query["knownBy"];
   const keep = {
     ...(query["asOf"] === dates.asOf ? { asOf: dates.asOf } : {}),
+    ...(onIssue && asked["asOf"] === LIVE ? { asOf: LIVE } : {}),
     ...(knownBy && !dates.live ? { knownBy } : {}),
   };
   return {
@@ -36,25 +40,36 @@ export async function readPage({ params, searchParams }: PageProps) {
     now: pageDates({}).knownBy,
     today: pageToday(),
     keep,
+    /** Names the present in an address, for a reader whose pages open on the last issue; else nothing does. */
+    live: onIssue ? LIVE : "",
+    /** Nothing was chosen and the reader opens on the last issue. */
+    defaulted: onIssue && asked["asOf"] === undefined && asked["knownBy"] === undefined,
     t: await getT(),
     locale: await getLocale(),
   };
 }
+/** The present by name: a leader's pages stand on the last issue where no day is named. */
+const LIVE = "live";
+
+type Query = Readonly<Record<string, string>>;
+
 /**
  * A quarter picked by its code opens as it was issued (定稿口径): asOf its last day, knownBy its issue. One not issued
- * opens at its last day, by what is known now.
+ * opens at its last day, by what is known now. Whoever opens on issues and names no date opens on the last one.
  */
 async function issuedQuarter(
   actor: Actor,
   plan: string,
-  query: Readonly<Record<string, string>>,
-): Promise<Readonly<Record<string, string>>> {
-  const picked = query["asOf"] ?? "";
-  if (!isQuarterCode(picked)) return query;
-  const issue = await findIssueDates(actor, plan, picked);
-  const { knownBy: _, ...rest } = query;
-  if (!issue) return { ...rest, asOf: quarterBounds(picked).endsOn };
-  return { ...rest, asOf: issue.asOf, knownBy: issue.knownBy.toISOString() };
+  query: Query,
+  onIssue: boolean,
+): Promise<Query> {
+  const { asOf: picked, knownBy, ...rest } = query;
+  if (picked === LIVE) return rest;
+  const defaulted = onIssue && picked === undefined && knownBy === undefined;
+  if (!defaulted && !isQuarterCode(picked ?? "")) return query;
+  const issue = await findIssueDates(actor, plan, picked ?? null);
+  if (issue) return { ...rest, asOf: issue.asOf, knownBy: issue.knownBy.toISOString() };
+  return picked === undefined ? rest : { ...rest, asOf: quarterBounds(picked).endsOn };
 }
 
 export type Page = Awaited<ReturnType<typeof readPage>>;
@@ -71,7 +86,8 @@ type Dated = {
 
 /** What the page's date bar needs: its dates, and which quarters there are to go to. */
 export function basisOf(page: Page, { periods, issues, issue }: Dated): DatesBasis {
-  return { dates: page.dates, today: page.today, periods, issues, issue };
+  const { dates, today, live, defaulted } = page;
+  return { dates, today, periods, issues, issue, live, defaulted };
 }
 
 /** An unknown or hidden record is the page that says so. */

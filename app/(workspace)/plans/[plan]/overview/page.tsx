@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CorrectionsList } from "@/components/periods/corrections-list";
 import { Restated } from "@/components/periods/restated";
 import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
 import { PageHeader } from "@/components/ui/page-header";
@@ -50,6 +51,7 @@ export default async function OverviewPage(props: PageProps) {
           now={page.now}
         />
       ) : null}
+      <CorrectionsList view={view} corrections={overview.corrections} />
       <ChangesAndWorst view={view} overview={overview} />
       <IndicatorsSection view={view} overview={overview} />
       <AreasSection view={view} overview={overview} />

@@ -17,17 +17,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeriodsPage(props: PageProps) {
   const page = await readPage(props);
   const { actor, plan, t } = page;
-  const { board, periods, moves } = await orNotFound(getPeriodRegister(actor, plan, page.now));
-  const view = viewOf(page, board);
+  const register = await orNotFound(getPeriodRegister(actor, plan, page.now));
+  const view = viewOf(page, register.board);
+  const moves = register.moves.filter((move) => can(actor, move.transition.permission, { plan }));
   return (
     <div className="page">
       <PageHeader title={t("periods.register.title")} />
       <p className="max-w-[52rem] pb-4 text-sm leading-[1.7] text-ink-2">
         {t("periods.register.lead")}
       </p>
-      {can(actor, "period.issue", { plan }) ? <PeriodMoves view={view} moves={moves} /> : null}
-      {periods.length > 0 ? (
-        <PeriodTable view={view} periods={periods} />
+      {can(actor, "period.manage", { plan }) ? (
+        <PeriodMoves view={view} moves={moves} backfilling={register.backfilling} />
+      ) : null}
+      {register.periods.length > 0 ? (
+        <PeriodTable view={view} periods={register.periods} />
       ) : (
         <EmptyState level={2} title={t("periods.register.none")}>
           {t("periods.register.noneText")}
