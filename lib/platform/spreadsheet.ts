@@ -1,10 +1,9 @@
 // Reads a spreadsheet somebody sends: the first sheet as rows of text.
-import { inflateRawSync } from "node:zlib";
+import type { Workbook } from "exceljs";
+import { openWorkbook } from "./open-workbook";
 
 /** Our choice: two thousand names with their addresses are well below it. */
 export const SHEET_BYTES_LIMIT = 1024 * 1024;
-/** A small file may be made to unpack into all the memory there is: we unpack it ourselves first, up to here. */
-const UNPACKED_LIMIT = 8 * 1024 * 1024;
 const ROWS_LIMIT = 5000;
 const COLUMNS_LIMIT = 50;
 
@@ -19,64 +18,12 @@ export async function readSheet(fileName: string, bytes: Uint8Array): Promise<Sh
   if (bytes.length === 0) return fault("fileEmpty");
   if (bytes.length > SHEET_BYTES_LIMIT) return fault("fileTooBig");
   if (ending === "csv") return { ok: true, rows: csvRows(textOfBytes(bytes)) };
-  if (ending !== "xlsx" || !isZip(bytes)) return fault("fileType");
-  const packed = entriesOf(bytes);
-  if (packed === null) return fault("fileUnreadable");
-  if (!fitsUnpacked(packed)) return fault("fileTooBig");
-  try {
-    return { ok: true, rows: await xlsxRows(bytes) };
-  } catch {
-    return fault("fileUnreadable");
-  }
+  if (ending !== "xlsx") return fault("fileType");
+  const opened = await openWorkbook(bytes, SHEET_BYTES_LIMIT);
+  return opened.ok ? { ok: true, rows: firstSheet(opened.book) } : opened;
 }
 
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-const DIRECTORY_ENTRY = 0x02014b50;
-const DIRECTORY_END = 0x06054b50;
-const DEFLATED = 8;
-
-/** The packed entries by the zip's directory; null where there is none to read. */
-function entriesOf(bytes: Uint8Array): Uint8Array[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== DIRECTORY_END) end -= 1;
-  if (end < 0) return null;
-  let at = view.getUint32(end + 16, true);
-  const entries: Uint8Array[] = [];
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
-    const header = view.getUint32(at + 42, true);
-    if (header + 30 > bytes.length) return null;
-    const start =
-      header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
-    if (view.getUint16(at + 10, true) === DEFLATED) {
-      entries.push(bytes.subarray(start, start + view.getUint32(at + 20, true)));
-    }
-    const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-    at += 46 + lengths.reduce((sum, each) => sum + each, 0);
-  }
-  return entries;
-}
-
-/** Unpacks them with a stop: the sizes written in a file need not be true. What cannot be unpacked fails later. */
-function fitsUnpacked(entries: readonly Uint8Array[]): boolean {
-  let room = UNPACKED_LIMIT;
-  for (const entry of entries) {
-    try {
-      room -= inflateRawSync(entry, { maxOutputLength: room + 1 }).length;
-    } catch (error) {
-      if (error instanceof RangeError) return false;
-    }
-    if (room < 0) return false;
-  }
-  return true;
-}
-
-async function xlsxRows(bytes: Uint8Array): Promise<string[][]> {
-  const { default: excel } = await import("exceljs");
-  const book = new excel.Workbook();
-  await book.xlsx.load(bytes.slice().buffer);
+function firstSheet(book: Workbook): string[][] {
   const [sheet] = book.worksheets;
   if (!sheet) return [];
   const rows: string[][] = [];
