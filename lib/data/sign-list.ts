@@ -1,32 +1,32 @@
-// What waits for a head's signature, each with the last accepted beside it; and what was signed lately.
+// What waits for a unit's signature, each beside the last accepted report and judged as if accepted; and what was
+// decided in the unit lately.
 import "server-only";
 import type { Actor } from "../domain/actor";
-import { can } from "../domain/permissions";
-import type { Draft } from "../domain/report/draft";
+import { can, type Permission } from "../domain/permissions";
 import type { ReportState } from "../domain/report/report-transitions";
+import { deputyFor } from "../domain/signoff/deputy";
+import type { Signature } from "../domain/signoff/signature";
 import { asActor, type ReadTx } from "./as-actor";
-import { type EntryFile, type EntryRound, type LastAccepted, readFiles, readRounds } from "./entry";
+import { type EntryFile, type EntryRound, readFiles, readRounds } from "./entry";
 import type { BoardItem, PlanBoard } from "./plan-board";
-import { findLastAccepted, toDraft } from "./reports";
+import { roundInclude } from "./round-rows";
+import { type JudgedRound, judgeRounds } from "./sign-judgement";
+import { paperSelect, signatureOf } from "./signatures";
 import { subjectOf, unitsOf } from "./work";
 
-export type SignRow = {
-  reportId: string;
-  item: BoardItem;
-  period: string;
-  draft: Draft;
-  sentAt: Date;
-  sentBy: string;
-  evidence: number;
-  last: LastAccepted | null;
+export type SignRow = JudgedRound & {
+  /** The actor signs as a deputy and sent it themselves: somebody else must sign. */
+  own: boolean;
 };
-export type SignedRow = {
+export type DecidedRow = {
   reportId: string;
   item: BoardItem;
   period: string;
   state: ReportState;
-  signedAt: Date;
-  signedBy: string;
+  at: Date;
+  signature: Signature | null;
+  /** Returned inside the unit, by whom. */
+  returnedBy: string | null;
 };
 export type SignReport = SignRow & {
   state: ReportState;
@@ -36,85 +36,116 @@ export type SignReport = SignRow & {
 };
 
 /** Enough to see where the last quarter's reports went. */
-const SIGNED_SHOWN = 40;
+const DECIDED_SHOWN = 40;
 
-const reportInclude = {
-  period: { select: { code: true, endsOn: true } },
-  evidenceLinks: { where: { detachedAt: null }, select: { id: true } },
-  rounds: {
-    orderBy: { round: "desc" },
-    take: 1,
-    select: { sentAt: true, sentByName: true, signedAt: true, signedByName: true },
-  },
-} as const;
-
-/** Reports with the head, oldest first, and those signed last. */
+/** Reports with the head: what is odd first, then what changed, then the rest; and those decided last. */
 export async function getSignList(
   actor: Actor,
   board: PlanBoard,
-): Promise<{ waiting: SignRow[]; signed: SignedRow[] }> {
+): Promise<{ waiting: SignRow[]; decided: DecidedRow[] }> {
   const units = unitsOf(actor, board.plan.code, "report.sign");
-  const byId = new Map(board.items.map((item) => [item.id, item]));
-  return asActor(actor, async (tx) => {
-    const ofUnits = { planId: board.plan.id, organisation: { code: { in: units } } };
-    const rows = await tx.progressReport.findMany({
-      where: { ...ofUnits, state: "withHead" },
-      include: reportInclude,
-      orderBy: { updatedAt: "asc" },
-    });
-    const waiting: SignRow[] = [];
-    for (const row of rows) {
-      const item = byId.get(row.milestoneId);
-      if (item && can(actor, "report.sign", subjectOf(board.plan.code, item)))
-        waiting.push(await toSignRow(tx, row, item));
-    }
-    const after = await tx.progressReport.findMany({
-      where: {
-        ...ofUnits,
-        state: { in: ["withCommission", "accepted", "returned"] },
-        rounds: { some: { signedAt: { not: null } } },
+  return asActor(actor, async (tx) => ({
+    waiting: await readWaiting(tx, actor, { board, units, permission: "report.sign" }),
+    decided: await readDecided(tx, board, units),
+  }));
+}
+
+type WaitingAsk = {
+  board: PlanBoard;
+  units: readonly string[];
+  permission: Permission;
+};
+
+/** What waits for the heads of these units, of items on which the actor holds the permission. */
+export async function listWaiting(actor: Actor, ask: WaitingAsk): Promise<SignRow[]> {
+  return asActor(actor, (tx) => readWaiting(tx, actor, ask));
+}
+
+async function readWaiting(
+  tx: ReadTx,
+  actor: Actor,
+  { board, units, permission }: WaitingAsk,
+): Promise<SignRow[]> {
+  const rows = await tx.reportRound.findMany({
+    where: {
+      outcome: "pending",
+      report: {
+        planId: board.plan.id,
+        state: "withHead",
+        organisation: { code: { in: [...units] } },
       },
-      include: reportInclude,
-      orderBy: { updatedAt: "desc" },
-      take: SIGNED_SHOWN,
-    });
-    const signed = after.flatMap((row): SignedRow[] => {
-      const item = byId.get(row.milestoneId);
-      const [round] = row.rounds;
-      if (!item || !round?.signedAt) return [];
-      return [
-        {
-          reportId: row.id,
-          item,
-          period: row.period.code,
-          state: row.state,
-          signedAt: round.signedAt,
-          signedBy: round.signedByName ?? "",
-        },
-      ];
-    });
-    return { waiting, signed };
+    },
+    include: roundInclude,
+    orderBy: { sentAt: "asc" },
   });
+  const judged = await judgeRounds(tx, board, rows);
+  return judged
+    .filter(({ item }) => can(actor, permission, subjectOf(board.plan.code, item)))
+    .map((row) => ({ ...row, own: isOwn(actor, board, row) }))
+    .sort(byGroup);
 }
 
-type ReportRow = Awaited<ReturnType<typeof readRow>>;
-
-function readRow(tx: ReadTx, id: string) {
-  return tx.progressReport.findUniqueOrThrow({ where: { id }, include: reportInclude });
+/** A deputy does not sign what they sent. */
+function isOwn(actor: Actor, board: PlanBoard, { item, sentById }: JudgedRound): boolean {
+  if (actor.kind !== "user" || sentById !== actor.personId) return false;
+  return deputyFor(actor, subjectOf(board.plan.code, item)) !== null;
 }
 
-async function toSignRow(tx: ReadTx, row: ReportRow, item: BoardItem): Promise<SignRow> {
-  const [round] = row.rounds;
-  return {
-    reportId: row.id,
-    item,
-    period: row.period.code,
-    draft: toDraft(row),
-    sentAt: round?.sentAt ?? row.updatedAt,
-    sentBy: round?.sentByName ?? row.updatedByName,
-    evidence: row.evidenceLinks.length,
-    last: await findLastAccepted(tx, row.milestoneId, row.period.endsOn),
-  };
+const groupRank = { odd: 0, changed: 1, clean: 2 };
+
+function byGroup(a: SignRow, b: SignRow): number {
+  return (
+    groupRank[a.group] - groupRank[b.group] ||
+    a.item.code.localeCompare(b.item.code, "en", { numeric: true })
+  );
+}
+
+async function readDecided(
+  tx: ReadTx,
+  board: PlanBoard,
+  units: readonly string[],
+): Promise<DecidedRow[]> {
+  const rows = await tx.progressReport.findMany({
+    where: {
+      planId: board.plan.id,
+      organisation: { code: { in: [...units] } },
+      state: { in: ["withCommission", "accepted", "returned"] },
+      rounds: { some: { OR: [{ signedAt: { not: null } }, { decidedInUnit: true }] } },
+    },
+    select: {
+      id: true,
+      milestoneId: true,
+      state: true,
+      period: { select: { code: true } },
+      rounds: {
+        orderBy: { round: "desc" },
+        take: 1,
+        include: { paperSignOff: paperSelect },
+      },
+    },
+    orderBy: { updatedAt: "desc" },
+    take: DECIDED_SHOWN,
+  });
+  const byId = new Map(board.items.map((item) => [item.id, item]));
+  return rows.flatMap((row): DecidedRow[] => {
+    const item = byId.get(row.milestoneId);
+    const [round] = row.rounds;
+    const at = round?.signedAt ?? (round?.decidedInUnit ? round.decidedAt : null);
+    if (!item || !round || !at) return [];
+    const { id: reportId, state } = row;
+    const returnedBy = round.signedAt === null ? round.decidedByName : null;
+    return [
+      {
+        reportId,
+        item,
+        period: row.period.code,
+        state,
+        at,
+        signature: signatureOf(round),
+        returnedBy,
+      },
+    ];
+  });
 }
 
 /** One report of the head's units with all that was said, or null where it is not theirs. */
@@ -124,20 +155,24 @@ export async function findSignReport(
   reportId: string,
 ): Promise<SignReport | null> {
   return asActor(actor, async (tx) => {
-    const found = await tx.progressReport.findFirst({
-      where: { id: reportId, planId: board.plan.id },
-      select: { id: true, milestoneId: true },
+    const row = await tx.reportRound.findFirst({
+      where: { reportId, report: { planId: board.plan.id } },
+      include: roundInclude,
+      orderBy: { round: "desc" },
     });
-    const item = board.items.find((each) => each.id === found?.milestoneId);
-    const subject = item && subjectOf(board.plan.code, item);
-    if (!found || !item || !subject || !can(actor, "report.sign", subject)) return null;
-    const row = await readRow(tx, found.id);
+    const [judged] = row ? await judgeRounds(tx, board, [row]) : [];
+    if (!row || !judged) return null;
+    const subject = subjectOf(board.plan.code, judged.item);
+    if (!can(actor, "report.sign", subject)) return null;
+    const { state } = row.report;
+    const own = isOwn(actor, board, judged);
     return {
-      ...(await toSignRow(tx, row, item)),
-      state: row.state,
-      files: await readFiles(tx, row.id),
-      rounds: await readRounds(tx, row.id),
-      maySign: row.state === "withHead",
+      ...judged,
+      own,
+      state,
+      files: await readFiles(tx, reportId),
+      rounds: await readRounds(tx, reportId),
+      maySign: state === "withHead",
     };
   });
 }

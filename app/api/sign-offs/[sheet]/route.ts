@@ -1,0 +1,11 @@
+// The scan of a signed sheet.
+import { openScan } from "@/lib/commands/signoff/open-scan";
+import { businessClock } from "@/lib/platform/clock";
+import { sendFile } from "@/app/api/send-file";
+
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ sheet: string }> },
+): Promise<Response> {
+  return sendFile((await params).sheet, (actor, id) => openScan(actor, { id }, businessClock));
+}
