@@ -1,4 +1,4 @@
-// The side column of an item: what it rests on, the files, the log in words.
+// The side column of an item: what it rests on, and the files.
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { StatusMark } from "@/components/charts/status-mark";
@@ -7,7 +7,6 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { toLocalDate } from "@/lib/domain/calendar";
-import { toShortMinute } from "@/lib/domain/local-time";
 import { statusWords } from "@/messages/words";
 
 export function RelatedItems({
@@ -78,77 +77,7 @@ export function EvidenceList({ view: { t }, files }: { view: View; files: readon
       <Folded
         rows={files.map(row)}
         first={FIRST_FILES}
-        summary={t("milestones.detail.history.all", { count: files.length })}
-      />
-    </Section>
-  );
-}
-
-const verbs = {
-  "assignment.confirmed": "assignmentConfirmed",
-  "checkpoint.confirmed": "checkpointConfirmed",
-  "definition.confirmed": "definitionConfirmed",
-  "definition.proposed": "definitionProposed",
-  "definition.refused": "definitionRefused",
-  "definition.withdrawn": "definitionWithdrawn",
-  "report.sent": "reportSent",
-  "report.withdrawn": "reportWithdrawn",
-  "report.signed": "reportSigned",
-  "report.returnedByHead": "reportReturnedByHead",
-  "report.accepted": "reportAccepted",
-  "report.returned": "reportReturned",
-  "evidence.attached": "evidenceAttached",
-  "evidence.detached": "evidenceDetached",
-} as const;
-
-export type ItemEvent = {
-  id: string;
-  at: Date;
-  action: keyof typeof verbs;
-  actorName: string;
-  actorUnit: string;
-  period: string | null;
-  reason: string | null;
-};
-const FIRST_EVENTS = 5;
-
-export function HistoryList({ view: { t }, events }: { view: View; events: readonly ItemEvent[] }) {
-  const row = (event: ItemEvent) => {
-    // Many account names begin with the unit's.
-    const named = event.actorName.startsWith(event.actorUnit);
-    const who = named ? event.actorName : `${event.actorUnit} ${event.actorName}`;
-    return (
-      <li
-        key={event.id}
-        className="grid grid-cols-[6.25rem_1fr] gap-2 border-b border-line py-1.5 text-xs leading-[1.6]"
-      >
-        <time
-          dateTime={event.at.toISOString()}
-          title={toLocalDate(event.at)}
-          className="text-ink-3"
-        >
-          {toLocalDate(event.at).slice(2, 4)}-{toShortMinute(event.at)}
-        </time>
-        <span className="min-w-0 text-ink-2">
-          {t("milestones.detail.history.line", {
-            who,
-            what: t(`milestones.detail.audit.${verbs[event.action]}`),
-          })}
-          {event.period ? ` ${event.period}` : ""}
-          {event.reason ? <span className="block whitespace-pre-wrap">{event.reason}</span> : null}
-        </span>
-      </li>
-    );
-  };
-  return (
-    <Section weight="minor" title={t("milestones.detail.history.title")}>
-      {events.length === 0 ? (
-        <p className="text-sm text-ink-2">{t("milestones.detail.history.none")}</p>
-      ) : null}
-      <Folded
-        rows={events.map(row)}
-        first={FIRST_EVENTS}
-        summary={t("milestones.detail.history.all", { count: events.length })}
+        summary={t("milestones.detail.evidence.all", { count: files.length })}
       />
     </Section>
   );

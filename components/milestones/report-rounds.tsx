@@ -1,9 +1,11 @@
 // What was done, and behind it every round: what was sent, who signed, what was decided and for which reason.
+import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icons";
 import type { View } from "@/components/status/view";
 import { toLocalMinute } from "@/lib/domain/local-time";
 import type { LocalDate, Target } from "@/lib/domain/milestone/milestone";
 import type { Draft } from "@/lib/domain/report/draft";
+import type { Signature } from "@/lib/domain/signoff/signature";
 import { quarterWords, readingWords } from "@/messages/words";
 
 export type ItemRound = {
@@ -14,21 +16,29 @@ export type ItemRound = {
   sentAt: Date;
   sentByName: string;
   signedAt: Date | null;
-  signedByName: string | null;
+  signature: Signature | null;
   decidedAt: Date | null;
   decidedByName: string | null;
+  revokedAt: Date | null;
+  revokedByName: string | null;
   reason: string | null;
   files: readonly { id: string; name: string }[];
 };
 
 type ReportRoundsProps = {
   view: View;
-  report: { period: string; rounds: readonly ItemRound[] };
+  report: {
+    period: string;
+    rounds: readonly ItemRound[];
+    corrects: { reason: string | null } | null;
+  };
   target: Target;
   open: boolean;
+  /** Below the rounds: what can be done about the report. */
+  foot?: ReactNode;
 };
 
-export function ReportRounds({ view, report, target, open }: ReportRoundsProps) {
+export function ReportRounds({ view, report, target, open, foot }: ReportRoundsProps) {
   const { t } = view;
   const [last] = report.rounds;
   return (
@@ -54,6 +64,12 @@ export function ReportRounds({ view, report, target, open }: ReportRoundsProps) 
           </li>
         ))}
       </ol>
+      {report.corrects?.reason ? (
+        <p className="mt-1.5 text-xs whitespace-pre-wrap text-ink-2">
+          {t("corrections.item.reason", { text: report.corrects.reason })}
+        </p>
+      ) : null}
+      {foot}
     </details>
   );
 }
@@ -67,13 +83,15 @@ function RoundHead({
   round: ItemRound;
   target: Target;
 }) {
-  const { draft, signedAt, decidedAt, state } = round;
+  const { draft, signedAt, signature, decidedAt, state } = round;
   const reading = draft.reading
     ? readingWords(t, locale, target, draft.reading, round.on)
     : t("common.dash");
+  // What was taken back had been accepted first.
+  const decided = state === "revoked" ? "accepted" : state;
   const outcome =
-    state === "accepted" || state === "returned" || state === "withdrawn"
-      ? t(`domain.roundOutcome.${state}`)
+    decided === "accepted" || decided === "returned" || decided === "withdrawn"
+      ? t(`domain.roundOutcome.${decided}`)
       : null;
   return (
     <p>
@@ -87,17 +105,18 @@ function RoundHead({
             name: round.sentByName,
             at: toLocalMinute(round.sentAt),
           }),
-          signedAt
-            ? t("milestones.detail.reports.signed", {
-                name: round.signedByName ?? "",
-                at: toLocalMinute(signedAt),
-              })
-            : null,
+          signedAt && signature ? signedWords(t, signature, signedAt) : null,
           decidedAt && outcome
             ? t("milestones.detail.reports.decided", {
                 name: round.decidedByName ?? "",
                 outcome,
                 at: toLocalMinute(decidedAt),
+              })
+            : null,
+          round.revokedAt
+            ? t("milestones.detail.reports.revokedBy", {
+                name: round.revokedByName ?? "",
+                at: toLocalMinute(round.revokedAt),
               })
             : null,
         ]
@@ -106,6 +125,12 @@ function RoundHead({
       </span>
     </p>
   );
+}
+
+function signedWords(t: View["t"], { by, paper }: Signature, signedAt: Date): string {
+  const at = toLocalMinute(signedAt);
+  if (!paper) return t("milestones.detail.reports.signed", { name: by, at });
+  return t("signoff.signature.paperAt", { name: by, post: paper.post, on: paper.on, at });
 }
 
 function RoundWords({ view: { t }, round }: { view: View; round: ItemRound }) {

@@ -1,9 +1,11 @@
 // The item's reports by quarter; each opens to all its rounds with what was decided and why.
+import type { ReactNode } from "react";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { hrefTo, type View } from "@/components/status/view";
+import { Tag } from "@/components/ui/tag";
 import { toLocalDate } from "@/lib/domain/calendar";
-import type { LocalDate, Target } from "@/lib/domain/milestone/milestone";
+import type { LocalDate, Reading, Target } from "@/lib/domain/milestone/milestone";
 import { quarterWords, readingWords } from "@/messages/words";
 import { type ItemRound, ReportRounds } from "./report-rounds";
 
@@ -13,29 +15,25 @@ export type ItemReport = {
   period: string;
   returns: number;
   rounds: readonly ItemRound[];
+  corrects: { reason: string | null } | null;
+  /** What stands in its place at the dates of the page. */
+  correctedBy: { reading: Reading | null; on: LocalDate; decidedAt: Date } | null;
 };
 
 type ReportTableProps = {
   view: View;
-  target: Target;
-  dueOn: LocalDate;
-  code: string;
+  item: { code: string; target: Target; dueOn: LocalDate };
   reports: readonly ItemReport[];
   /** Problems, classes, returns and files may be read. */
   open: boolean;
   mayReview: boolean;
+  /** What can be done about a report, by its id. */
+  footOf: (reportId: string) => ReactNode;
 };
 
-export function ReportTable({
-  view,
-  target,
-  dueOn,
-  code,
-  reports,
-  open,
-  mayReview,
-}: ReportTableProps) {
-  const { t, locale } = view;
+export function ReportTable({ view, item, reports, open, mayReview, footOf }: ReportTableProps) {
+  const { t } = view;
+  const { code, target, dueOn } = item;
   if (reports.length === 0)
     return (
       <EmptyState
@@ -74,6 +72,11 @@ export function ReportTable({
             <Row key={report.id}>
               <Cell rowHead strong phone="title">
                 {quarterWords(t, report.period)}
+                {report.corrects ? (
+                  <span className="ml-1.5">
+                    <Tag>{t("corrections.tag")}</Tag>
+                  </span>
+                ) : null}
                 {report.code === code ? null : (
                   <span className="block text-xs font-normal text-ink-3">
                     {t("milestones.detail.reports.ofChain", { code: report.code })}
@@ -81,9 +84,7 @@ export function ReportTable({
                 )}
               </Cell>
               <Cell phone="meta" phoneLabel={t("milestones.detail.reports.reading")}>
-                {draft.reading
-                  ? readingWords(t, locale, target, draft.reading, last.on)
-                  : t("common.dash")}
+                <ReadingCell view={view} target={target} report={report} round={last} />
               </Cell>
               <Cell
                 phone="meta"
@@ -100,7 +101,13 @@ export function ReportTable({
                 </Cell>
               ) : null}
               <Cell phone="meta" className="max-sm:w-full">
-                <ReportRounds view={view} report={report} target={target} open={open} />
+                <ReportRounds
+                  view={view}
+                  report={report}
+                  target={target}
+                  open={open}
+                  foot={footOf(report.id)}
+                />
               </Cell>
               <Cell phone="aside" muted>
                 {decisionWords(view, report, last)}
@@ -125,12 +132,41 @@ export function ReportTable({
   );
 }
 
+/** What was put right is struck out, with what stands in its place. */
+function ReadingCell({
+  view: { t, locale },
+  target,
+  report: { correctedBy },
+  round: { draft, on },
+}: {
+  view: View;
+  target: Target;
+  report: ItemReport;
+  round: ItemRound;
+}) {
+  const say = (reading: Reading | null, day: LocalDate) =>
+    reading ? readingWords(t, locale, target, reading, day) : t("common.dash");
+  if (!correctedBy) return say(draft.reading, on);
+  return (
+    <>
+      <del>{say(draft.reading, on)}</del>
+      <span className="block text-xs text-ink-2">
+        {t("corrections.item.superseded", {
+          reading: say(correctedBy.reading, correctedBy.on),
+          on: toLocalDate(correctedBy.decidedAt),
+        })}
+      </span>
+    </>
+  );
+}
+
 function decisionWords(
   { t }: View,
   { returns }: ItemReport,
-  { state, decidedAt }: ItemRound,
+  { state, decidedAt, revokedAt }: ItemRound,
 ): string {
-  const on = decidedAt ? toLocalDate(decidedAt).slice(5) : "";
+  const at = revokedAt ?? decidedAt;
+  const on = at ? toLocalDate(at).slice(5) : "";
   switch (state) {
     case "accepted":
       return returns > 0

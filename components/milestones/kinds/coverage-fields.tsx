@@ -9,7 +9,7 @@ import type { KindFieldsProps } from "./kind-fields";
 import { UnitSearch } from "./unit-search";
 
 /** Longer lists get a box to search in. */
-const SEARCHED_FROM = 12;
+const SEARCHED_FROM = 5;
 
 export function CoverageFields(props: KindFieldsProps<"coverage">) {
   const { t, target } = props;
@@ -60,7 +60,12 @@ function UnitList({ t, target, last, periodEndsOn }: KindFieldsProps<"coverage">
       <UnitSearch
         units={list}
         searchLabel={target.units.length > SEARCHED_FROM ? t("reports.coverage.search") : null}
-        noneFound={t("reports.coverage.noneFound")}
+        words={{
+          noneFound: t("reports.coverage.noneFound"),
+          pasteHint: t("reports.coverage.pasteHint"),
+          ticked: t.raw("reports.coverage.ticked") as string,
+          unknown: t.raw("reports.coverage.unknown") as string,
+        }}
       />
       {last && codes.length > 0 ? (
         <p className="mt-1.5 text-sm text-ink-2">

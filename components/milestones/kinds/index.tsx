@@ -8,7 +8,7 @@ import type { KindFields, KindFieldsProps } from "./kind-fields";
 import { QualitativeFields } from "./qualitative-fields";
 import { ThresholdFields } from "./threshold-fields";
 
-export { EntryFieldsProvider, fieldId, useEntryField } from "./entry-context";
+export { type EntryFields, EntryFieldsProvider, fieldId, useEntryField } from "./entry-context";
 export { EntryArea, EntryInput, EntrySelect, ReadingFault } from "./entry-inputs";
 export { ReadingDetail } from "./reading-detail";
 

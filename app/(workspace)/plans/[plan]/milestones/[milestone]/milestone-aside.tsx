@@ -1,8 +1,8 @@
-// The side column: notes on the text, the linked indicator, related items, files, the log.
+// The side column: notes on the text, the linked indicator, related items, files.
 import { Link } from "@/components/ui/link";
 import { IndicatorPlot } from "@/components/indicators/indicator-plot";
 import { IndicatorResult } from "@/components/indicators/indicator-result";
-import { EvidenceList, HistoryList, RelatedItems } from "@/components/milestones/milestone-side";
+import { EvidenceList, RelatedItems } from "@/components/milestones/milestone-side";
 import { DiscrepancyNotes } from "@/components/status/discrepancy-notes";
 import { valueWords } from "@/components/status/indicator-words";
 import { hrefTo, type View } from "@/components/status/view";
@@ -61,7 +61,6 @@ export function MilestoneAside({ view, detail }: MilestoneAsideProps) {
       ) : (
         <EvidenceList view={view} files={unique} />
       )}
-      <HistoryList view={view} events={detail.history} />
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 // The reports of the item, or, where it has none of its own, the figures it reads.
 import { Link } from "@/components/ui/link";
+import { ReportFoot } from "@/components/corrections/report-foot";
 import { ReadingsTable } from "@/components/indicators/readings-table";
 import { ReportTable } from "@/components/milestones/report-table";
 import { hrefTo, milestoneHref, titleOf, type View } from "@/components/status/view";
@@ -15,28 +16,42 @@ type MilestoneReportsProps = { page: Page; view: View; detail: MilestoneDetail }
 
 export function MilestoneReports({ page, view, detail }: MilestoneReportsProps) {
   const { t } = view;
-  const { item, reach, reports } = detail;
+  const { item, reach, reports, board } = detail;
   if (detail.indicator && item.assessment.kind === "threshold")
     return <FromIndicator view={view} detail={detail} />;
   if (item.readsFrom) return <FromItem view={view} detail={detail} />;
   const open = reach !== "everyone";
   const roles = rolesWith("report.review").map((role) => t(`domain.role.${role}`));
+  const quarters = new Set(reports.map(({ code, period }) => `${code} ${period}`)).size;
+  const { concerned: subject } = detail;
+  const may = {
+    correct: board.dates.live && can(page.actor, "report.correct", subject),
+    revoke: board.dates.live && can(page.actor, "report.revoke", subject),
+  };
+  const footOf = (id: string) => {
+    const report = reports.find((each) => each.id === id);
+    return report ? <ReportFoot view={view} report={report} may={may} /> : null;
+  };
   return (
     <Section
       title={t("milestones.detail.reports.title")}
-      note={
-        reports.length > 0 ? t("milestones.detail.reports.count", { count: reports.length }) : null
+      note={quarters > 0 ? t("milestones.detail.reports.count", { count: quarters }) : null}
+      aside={
+        reports.some(({ corrects }) => corrects !== null) ? (
+          <Link className="lnk" href={hrefTo(view, "corrections")}>
+            {t("corrections.register.link")}
+          </Link>
+        ) : null
       }
       className="mt-9 max-sm:mt-7"
     >
       <ReportTable
         view={view}
-        target={item.assessment.target}
-        dueOn={item.assessment.dueOn}
-        code={item.code}
+        item={{ ...item.assessment, code: item.code }}
         reports={reports}
         open={open}
         mayReview={can(page.actor, "report.review", { plan: page.plan })}
+        footOf={footOf}
       />
       {open ? null : (
         <div className="mt-3">

@@ -4,10 +4,12 @@ import { MilestoneLead } from "@/components/milestones/milestone-lead";
 import { NeighbourLinks } from "@/components/milestones/neighbour-links";
 import { ProgressChart } from "@/components/milestones/progress-chart";
 import { TrendChart } from "@/components/milestones/trend-chart";
+import { BasisNote } from "@/components/plans/view-dates-bar";
 import { milestoneHref, titleOf } from "@/components/status/view";
 import { PageHeader } from "@/components/ui/page-header";
 import { getMilestone } from "@/lib/data/milestones";
 import {
+  basisOf,
   orNotFound,
   type PageProps,
   readPage,
@@ -17,6 +19,7 @@ import { MilestonePlace } from "./milestone-place";
 import { MilestoneReports } from "./milestone-reports";
 import { MilestoneAside } from "./milestone-aside";
 import { MilestoneSummary } from "./milestone-summary";
+import { MilestoneTimeline } from "./milestone-timeline";
 import { MilestoneTrail } from "./milestone-trail";
 
 export default async function MilestonePage(props: PageProps<"milestone">) {
@@ -47,6 +50,13 @@ export default async function MilestonePage(props: PageProps<"milestone">) {
           }
           code={code}
           title={title}
+          beside={
+            <BasisNote
+              view={view}
+              basis={basisOf(page, board)}
+              path={`milestones/${encodeURIComponent(code)}`}
+            />
+          }
           lead={<MilestoneLead t={t} locale={locale} assessment={assessment} />}
         />
         <MilestoneSummary view={view} detail={detail} />
@@ -71,6 +81,7 @@ export default async function MilestonePage(props: PageProps<"milestone">) {
           />
         </div>
         <MilestoneReports page={page} view={view} detail={detail} />
+        <MilestoneTimeline page={page} view={view} detail={detail} />
       </div>
       <MilestoneAside view={view} detail={detail} />
     </div>
