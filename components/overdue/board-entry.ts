@@ -1,6 +1,7 @@
 // A row of the overdue board as its components take it, and the filters of the address.
 import type { ListedItem } from "@/components/status/view";
 import type { LocalDate } from "@/lib/domain/milestone/milestone";
+import type { Ball, ItemHolder } from "@/lib/domain/review/ball";
 
 export type BoardGroup = "long" | "overdue" | "late" | "behind" | "awaiting" | "apart";
 export const boardGroups: readonly BoardGroup[] = [
@@ -16,17 +17,32 @@ export type BoardEntry = {
   item: ListedItem;
   group: BoardGroup;
   lastReport: { period: string; sentOn: LocalDate; old: boolean } | null;
+  /** Who has it now; its report of the period being collected. */
+  holder: ItemHolder;
+  ball: Ball;
 };
 
 export const boardTabs = ["all", "overdue", "risk", "awaiting"] as const;
 export type BoardTab = (typeof boardTabs)[number];
 
-export type BoardFilter = { tab: BoardTab; area: string; lead: string; kind: string; q: string };
+/** Whose turn can be asked for. */
+export const boardHolders = ["unit", "head", "commission", "data"] as const;
+
+export type BoardFilter = {
+  tab: BoardTab;
+  area: string;
+  lead: string;
+  kind: string;
+  /** One of boardHolders, or empty. */
+  holder: string;
+  q: string;
+};
 
 export function readFilter(query: Readonly<Record<string, string>>): BoardFilter {
   const tab = boardTabs.find((each) => each === query["group"]) ?? "all";
   const { area = "", lead = "", kind = "", q = "" } = query;
-  return { tab, area, lead, kind, q: q.trim() };
+  const holder = boardHolders.find((each) => each === query["holder"]) ?? "";
+  return { tab, area, lead, kind, holder, q: q.trim() };
 }
 
 /** The filter as the address has it; what is not set is left out. */
@@ -43,8 +59,11 @@ export function isInTab({ item, group }: BoardEntry, tab: BoardTab): boolean {
 }
 
 /** All of the filter but its tab, so that each tab can say how many it holds. */
-export function fitsFilter({ item }: BoardEntry, { area, lead, kind, q }: BoardFilter): boolean {
+export function fitsFilter(entry: BoardEntry, filter: BoardFilter): boolean {
+  const { item } = entry;
+  const { area, lead, kind, holder, q } = filter;
   const { assessment } = item;
+  if (holder && entry.holder !== holder) return false;
   if (area && item.area !== area) return false;
   if (lead && assessment.lead !== lead) return false;
   if (kind && assessment.kind !== kind) return false;

@@ -9,6 +9,7 @@ import { inLocale } from "@/messages";
 import {
   type BoardEntry,
   type BoardFilter,
+  boardHolders,
   type BoardTab,
   boardTabs,
   filterParams,
@@ -82,6 +83,19 @@ export function BoardFilters({ view, entries, filter, counts }: BoardFiltersProp
           options={[
             all,
             ...milestoneKinds.map((kind) => ({ value: kind, label: t(`domain.kind.${kind}`) })),
+          ]}
+        />
+        <FilterSelect
+          name="holder"
+          label={t("reviews.board.holder")}
+          defaultValue={filter.holder}
+          size="md"
+          options={[
+            all,
+            ...boardHolders.map((each) => ({
+              value: each,
+              label: t(`reviews.board.holderName.${each}`),
+            })),
           ]}
         />
         <div className="ml-auto flex items-center gap-2 max-sm:ml-0 max-sm:w-full">

@@ -18,6 +18,7 @@ import type { LocalDate } from "@/lib/domain/milestone/milestone";
 import type { Draft } from "@/lib/domain/report/draft";
 import { quarterWords, readingWords, reasonWords } from "@/messages/words";
 import { type BoardEntry, type BoardFilter, filterParams } from "./board-entry";
+import { heldWords } from "./held-words";
 
 export type BoardChoice = {
   entry: BoardEntry;
@@ -109,6 +110,11 @@ function factsOf(view: View, { entry, supporting }: BoardChoice): Definition[] {
           },
         ]
       : []),
+    {
+      term: t("reviews.board.side.holder"),
+      detail: t(`reviews.board.holderName.${entry.holder}`),
+      note: heldWords(t, entry),
+    },
     { term: t("reviews.board.side.due"), detail: assessment.dueOn },
     {
       term: t("reviews.board.side.forecast"),

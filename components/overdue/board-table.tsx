@@ -4,6 +4,7 @@ import { StatusLabel } from "@/components/status/status-label";
 import { areaName, hrefTo, leadName, titleOf, type View } from "@/components/status/view";
 import { classNames } from "@/components/ui/class-names";
 import { Cell, DataTable, GroupRow, HeadCell, Row, TableHead } from "@/components/ui/data-table";
+import { heldWords } from "./held-words";
 import {
   type BoardEntry,
   type BoardFilter,
@@ -52,8 +53,8 @@ export function BoardTable({ view, entries, filter, chosen }: BoardTableProps) {
         <HeadCell className="w-[6rem] max-lg:hidden">
           {t("reviews.board.columns.forecastOn")}
         </HeadCell>
-        <HeadCell className="w-[7.75rem]">{t("common.columns.status")}</HeadCell>
-        <HeadCell wide className={classNames("w-[6rem]", beside)}>
+        <HeadCell className="w-[9rem]">{t("common.columns.status")}</HeadCell>
+        <HeadCell wide className={classNames("w-[11rem]", beside)}>
           {t("reviews.board.columns.ball")}
         </HeadCell>
       </TableHead>
@@ -164,8 +165,23 @@ function BoardRow({ view, entry, filter, selected, beside }: BoardRowProps) {
       <Cell phone="aside" className="whitespace-nowrap">
         <StatusLabel t={t} assessment={assessment} />
       </Cell>
-      <Cell wide muted phone="hide" className={classNames(beside)}>
-        {t(`reviews.board.ball.${assessment.ball ?? "none"}`)}
+      <Cell
+        wide
+        muted
+        truncate
+        phone="meta"
+        className={classNames(beside)}
+        title={heldWords(t, entry) ?? undefined}
+      >
+        {t(`reviews.board.holderName.${entry.holder}`)}
+        {entry.holder === entry.ball.holder && entry.ball.since ? (
+          <span className="ml-1.5 text-xs text-ink-3">
+            {entry.ball.round > 1
+              ? `${t("reviews.board.round", { round: entry.ball.round })} `
+              : ""}
+            {t("reviews.board.held", { days: entry.ball.heldDays })}
+          </span>
+        ) : null}
       </Cell>
     </Row>
   );

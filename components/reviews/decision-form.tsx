@@ -1,65 +1,66 @@
 "use client";
-// Accept or return. The reason typed stays when the decision is refused; after a decision the next report opens.
+// Accept or return. The reason typed stays when the decision is refused; a decision opens the next report.
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { acceptReportsAction, returnReportAction } from "@/lib/actions/reports";
+import { fill } from "@/components/status/refused-form";
+import { acceptReportsAction, returnReportAction } from "@/lib/actions/reviews";
 import type { DecisionWords } from "./decision-words";
-import { useReviewKeys } from "./use-review-keys";
+import { ReasonTemplates } from "./reason-templates";
+import { useKeys } from "./use-keys";
 
 type DecisionFormProps = {
-  reportId: string;
+  report: {
+    id: string;
+    /** The version that is shown: another one is not decided by this form. */
+    version: number;
+    /** Decided already, or the actor may not: the form only carries on. */
+    open: boolean;
+    /** It went through the actor's own hands. */
+    own: boolean;
+  };
   words: DecisionWords;
-  /** Decided already: the form only carries the reviewer on. */
-  open: boolean;
-  /** The actor wrote or signed it. */
-  own: boolean;
-  previousHref: string | null;
-  /** Where to go after a decision; the queue's own page after the last one. */
-  nextHref: string | null;
-  queueHref: string;
+  hrefs: {
+    previous: string | null;
+    /** Where to go after a decision; the queue's own page after the last one. */
+    next: string | null;
+    queue: string;
+  };
 };
 
-export function DecisionForm({
-  reportId,
-  words,
-  open,
-  own,
-  previousHref,
-  nextHref,
-  queueHref,
-}: DecisionFormProps) {
+export function DecisionForm({ report, words, hrefs }: DecisionFormProps) {
   const [accepted, accept] = useActionState(acceptReportsAction, null);
   const [returned, giveBack] = useActionState(returnReportAction, null);
   const [typed, setTyped] = useState<string | null>(null);
   const reason = typed ?? returned?.reason ?? "";
-  // As it was when the report was opened: once decided, the queue no longer knows what came after it.
-  const [afterwards] = useState(nextHref ?? queueHref);
   const acceptButton = useRef<HTMLButtonElement>(null);
   const reasonBox = useRef<HTMLTextAreaElement>(null);
   const router = useRouter();
-  const decided = accepted?.ok === true || returned?.result.ok === true;
-  useEffect(() => {
-    if (decided) router.push(afterwards);
-  }, [decided, afterwards, router]);
-  useReviewKeys({ previousHref, nextHref, accept: acceptButton, reason: reasonBox });
+  const { previous, next } = hrefs;
+  useKeys({
+    j: next === null ? null : () => router.push(next),
+    k: previous === null ? null : () => router.push(previous),
+    a: () => acceptButton.current?.click(),
+    r: () => reasonBox.current?.focus(),
+  });
   const refusedReturn = returned?.result.ok === false ? returned.result : null;
   const fault = refusedReturn?.fields.find((each) => each.field === "reason");
   const missing = fault !== undefined;
   const refused = accepted?.ok === false && !missing ? accepted : refusedReturn;
+  const moved = refused?.code === "conflict" && refused.params["items"] !== undefined;
   useEffect(() => {
     if (fault) reasonBox.current?.focus();
   }, [fault]);
-  if (decided) return <Note role="status">{words.done}</Note>;
-  if (!open) return null;
+  if (!report.open) return null;
   return (
     <form aria-label={words.label} className="grid gap-3">
-      <input type="hidden" name="reportIds" value={reportId} />
-      <input type="hidden" name="reportId" value={reportId} />
+      <input type="hidden" name="reports" value={`${report.id}|${report.version}`} />
+      <input type="hidden" name="reportId" value={report.id} />
+      <input type="hidden" name="version" value={report.version} />
+      <input type="hidden" name="next" value={hrefs.next ?? hrefs.queue} />
       <TextArea
         ref={reasonBox}
         name="reason"
@@ -71,21 +72,16 @@ export function DecisionForm({
         value={reason}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div role="group" aria-label={words.templatesLabel} className="flex flex-wrap gap-1.5">
-        {words.templates.map(({ key, label, text }) => (
-          <Button
-            key={key}
-            size="sm"
-            onClick={() => setTyped(reason.trim() ? `${reason.trim()}\n${text}` : text)}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
-      {own ? <Note tone="ink">{words.own}</Note> : null}
+      <ReasonTemplates
+        label={words.templatesLabel}
+        templates={words.templates}
+        typed={reason}
+        onChange={setTyped}
+      />
+      {report.own ? <Note tone="ink">{words.own}</Note> : null}
       {refused && !missing ? (
         <Note tone="ink" role="alert">
-          {words.errors[refused.code]}
+          {moved ? fill(words.moved, refused.params) : words.errors[refused.code]}
         </Note>
       ) : null}
       <div className="flex flex-wrap gap-2.5">

@@ -1,9 +1,11 @@
 // The words a decision form needs in the browser: plain strings, so that no message runtime goes along.
 import type { ErrorCode } from "@/lib/domain/errors";
-import type { Translator } from "@/messages";
+import type { Findings } from "@/lib/domain/report/review-flags";
+import { reasonsFor } from "@/lib/domain/review/return-reasons";
+import { type Locale, messages, type Translator } from "@/messages";
 
 /** Errors a decision can meet; none of their sentences has a parameter. */
-const decisionErrors = [
+const decisionCodes = [
   "notSignedIn",
   "notFound",
   "notAllowed",
@@ -17,17 +19,19 @@ const decisionErrors = [
 
 export type DecisionErrors = Readonly<Partial<Record<ErrorCode, string>>>;
 
-const templates = ["evidence", "definition", "contradiction", "judgement", "next"] as const;
+export function decisionErrors(t: Translator): DecisionErrors {
+  return Object.fromEntries(decisionCodes.map((code) => [code, t(`errors.code.${code}`)]));
+}
 
-export function decisionWords(t: Translator) {
+export function decisionWords(t: Translator, locale: Locale, findings: Findings) {
   return {
-    errors: Object.fromEntries(
-      decisionErrors.map((code) => [code, t(`errors.code.${code}`)]),
-    ) as DecisionErrors,
-    templates: templates.map((key) => ({
-      key,
-      label: t(`reviews.template.${key}.label`),
-      text: t(`reviews.template.${key}.text`),
+    errors: decisionErrors(t),
+    /** What the report suggests comes first. */
+    templates: reasonsFor(findings).map(({ reason, suggested }) => ({
+      key: reason,
+      suggested,
+      label: t(`reviews.template.${reason}.label`),
+      text: t(`reviews.template.${reason}.text`),
     })),
     label: t("reviews.decision.label"),
     reason: t("reviews.decision.reason"),
@@ -36,8 +40,9 @@ export function decisionWords(t: Translator) {
     accept: t("reviews.decision.accept"),
     return: t("reviews.decision.return"),
     required: t("reviews.decision.required"),
-    done: t("reviews.decision.done"),
     own: t("reviews.decision.own"),
+    /** Holds {items}. */
+    moved: messages[locale].reviews.decision.moved,
   };
 }
 export type DecisionWords = ReturnType<typeof decisionWords>;

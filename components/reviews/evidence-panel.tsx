@@ -1,40 +1,42 @@
-// Files that came with the report, and what to check them for. Images show here; a PDF opens in its own window.
-import Image from "next/image";
+// Files that came with the report, and what to check them for.
 import { Section } from "@/components/ui/section";
-import { Tag } from "@/components/ui/tag";
 import { toShortMinute } from "@/lib/domain/local-time";
-import type { MilestoneKind } from "@/lib/domain/milestone/milestone";
+import { previewOf } from "@/lib/domain/evidence/evidence";
 import { rulesOf } from "@/lib/domain/milestone/kinds";
-import type { ReviewFile, Words } from "./review-item";
+import { type Locale, messages } from "@/messages";
+import { EvidenceViewer } from "./evidence-viewer";
+import type { ReviewItem, Words } from "./review-item";
 
-type EvidencePanelProps = Pick<Words, "t"> & { files: readonly ReviewFile[]; kind: MilestoneKind };
+type EvidencePanelProps = Words & { entry: ReviewItem };
 
 const checks = ["checkReading", "checkDefinition", "checkRemedy", "checkForecast"] as const;
 
-export function EvidencePanel({ t, files, kind }: EvidencePanelProps) {
+export function EvidencePanel({ t, locale, entry }: EvidencePanelProps) {
+  const { files, findings } = entry;
+  const count = files.length;
   return (
     <div className="grid gap-5">
       <Section
         weight="minor"
         title={t("reviews.evidence.title")}
-        aside={files.length > 0 ? t("reviews.evidence.count", { count: files.length }) : null}
+        aside={
+          findings.met
+            ? t("reviews.evidence.countMet", { count })
+            : count > 0
+              ? t("reviews.evidence.count", { count })
+              : null
+        }
       >
-        {files.length === 0 ? (
+        {count === 0 ? (
           <p className="text-sm text-ink-2">{t("reviews.evidence.none")}</p>
         ) : (
-          <ul className="grid gap-3">
-            {files.map((file) => (
-              <EvidenceFile key={file.id} t={t} file={file} />
-            ))}
-          </ul>
+          <EvidenceViewer files={toShown(t, entry)} words={viewerWords(locale)} />
         )}
       </Section>
       <Section weight="minor" title={t("reviews.evidence.expectedTitle")}>
         <ul className="grid gap-1 text-sm text-ink-2">
-          <li>
-            {t("reviews.evidence.expected", {
-              evidence: t(`domain.evidenceExpected.${rulesOf(kind).evidenceExpected}`),
-            })}
+          <li className={findings.met && count === 0 ? "font-semibold text-sev" : undefined}>
+            {expectedWords(t, entry)}
           </li>
           {checks.map((check) => (
             <li key={check}>{t(`reviews.evidence.${check}`)}</li>
@@ -45,48 +47,34 @@ export function EvidencePanel({ t, files, kind }: EvidencePanelProps) {
   );
 }
 
-function EvidenceFile({ t, file }: Pick<Words, "t"> & { file: ReviewFile }) {
-  const href = `/api/evidence/${file.id}`;
-  const ending = file.name.split(".").at(-1)?.toUpperCase() ?? "";
-  return (
-    <li>
-      <div className="flex items-baseline gap-2 text-sm">
-        <Tag>{ending}</Tag>
-        <a href={href} target="_blank" rel="noreferrer" className="d min-w-0 break-all max-sm:py-2">
-          {file.name}
-          <span className="sr-only">{t("reviews.evidence.open")}</span>
-        </a>
-      </div>
-      {file.mediaType.startsWith("image/") ? (
-        <a
-          href={href}
-          target="_blank"
-          rel="noreferrer"
-          className="relative mt-1.5 block h-56 border border-line-strong bg-sunken"
-        >
-          {/* As it is: the file stands behind its own access check, which the framework's image service cannot pass. */}
-          <Image
-            src={href}
-            alt={t("reviews.evidence.preview", { name: file.name })}
-            fill
-            unoptimized
-            className="object-contain"
-          />
-        </a>
-      ) : null}
-      <p className="mt-1 flex flex-wrap justify-between gap-x-3 text-xs text-ink-3">
-        <span>
-          {t("reviews.evidence.attached", {
-            name: file.attachedByName,
-            at: toShortMinute(file.attachedAt),
-          })}
-        </span>
-        <span title={file.sha256}>
-          {t("reviews.evidence.hash", {
-            hash: `${file.sha256.slice(0, 4)}…${file.sha256.slice(-4)}`,
-          })}
-        </span>
-      </p>
-    </li>
-  );
+/** What the kind asks for at the end, and whether any file is there for it. */
+function expectedWords(t: Words["t"], { findings, files, preview }: ReviewItem): string {
+  const code = rulesOf(preview.kind).evidenceExpected;
+  const evidence = t(`domain.evidenceExpected.${code}`);
+  if (!findings.met) return t("reviews.evidence.expected", { evidence });
+  return files.length > 0
+    ? t("reviews.evidence.metWith", { evidence, count: files.length })
+    : t("reviews.evidence.metWithout", { evidence });
+}
+
+function toShown(t: Words["t"], { files }: ReviewItem) {
+  return files.map(({ id, name, sha256, mediaType, attachedAt, attachedByName }) => ({
+    id,
+    name,
+    href: `/api/evidence/${id}`,
+    ending: name.split(".").at(-1)?.toUpperCase() ?? "",
+    preview: previewOf(mediaType),
+    attached: t("reviews.evidence.attached", {
+      name: attachedByName,
+      at: toShortMinute(attachedAt),
+    }),
+    hash: t("reviews.evidence.hash", { hash: `${sha256.slice(0, 4)}…${sha256.slice(-4)}` }),
+    sha256,
+  }));
+}
+
+function viewerWords(locale: Locale) {
+  const { open, preview, download, close, newTab, previous, next, position, failed, keys } =
+    messages[locale].reviews.evidence;
+  return { open, preview, download, close, newTab, previous, next, position, failed, keys };
 }

@@ -1,8 +1,8 @@
-// What the reviewer should not miss: judgement, contradictions, a falling value, no evidence, the pre-check.
+// What the reviewer should not miss: a correction, judgement, contradictions, a falling value, no evidence, standstill.
 import type { ReactNode } from "react";
 import { Note } from "@/components/ui/note";
 import type { LocalDate } from "@/lib/domain/milestone/milestone";
-import { readingWords, reasonWords, statusWords } from "@/messages/words";
+import { quarterWords, readingWords, reasonWords, statusWords } from "@/messages/words";
 import type { ReviewItem, Words } from "./review-item";
 
 /** An item this one rests on and that says otherwise. */
@@ -19,6 +19,15 @@ type NoticesProps = Words & { entry: ReviewItem; contradictions: readonly Contra
 export function Notices({ t, locale, entry, contradictions }: NoticesProps) {
   const { findings } = entry;
   const lines: { title: string; text: ReactNode }[] = [];
+  if (entry.correctionReason !== null) {
+    lines.push({
+      title: t("reviews.notice.correctionTitle"),
+      text: t("reviews.notice.correction", {
+        period: quarterWords(t, entry.period),
+        reason: entry.correctionReason,
+      }),
+    });
+  }
   if (findings.flags.includes("judgementDiffers")) {
     lines.push({ title: t("reviews.notice.differsTitle"), text: differs({ t, locale }, entry) });
   }
@@ -33,6 +42,12 @@ export function Notices({ t, locale, entry, contradictions }: NoticesProps) {
   }
   if (findings.flags.includes("evidenceMissing")) {
     lines.push({ title: t("reviews.notice.evidenceTitle"), text: t("reviews.notice.evidence") });
+  }
+  if (findings.flags.includes("unchangedLong")) {
+    lines.push({
+      title: t("reviews.notice.unchangedLongTitle"),
+      text: t("reviews.notice.unchangedLong", { count: findings.streak }),
+    });
   }
   if (findings.warnings.length > 0) {
     const found = findings.warnings.map(({ code }) => t(`reviews.warning.${code}`));

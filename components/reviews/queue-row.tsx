@@ -1,6 +1,5 @@
 import { Link } from "@/components/ui/link";
 import { classNames } from "@/components/ui/class-names";
-import { toShortMinute } from "@/lib/domain/local-time";
 import { inLocale } from "@/messages";
 import { readingWords } from "@/messages/words";
 import type { ReviewItem, Words } from "./review-item";
@@ -25,9 +24,12 @@ export function QueueRow({ t, locale, entry, href, current }: QueueRowProps) {
           <span className="trunc min-w-0">
             {inLocale(locale, organisation.nameZh, organisation.nameEn)}
           </span>
-          <time dateTime={entry.sentAt.toISOString()} className="n ml-auto text-ink-3">
-            {toShortMinute(entry.sentAt)}
-          </time>
+          <span
+            className={classNames("n ml-auto", entry.clock.late ? "text-sev" : "text-ink-3")}
+            title={t("reviews.queue.clockTitle", { dueOn: entry.clock.dueOn })}
+          >
+            {clockWords(t, entry)}
+          </span>
         </span>
         <span className="my-0.5 block text-sm font-semibold text-ink">
           {inLocale(locale, item.titleZh, item.titleEn)}
@@ -39,8 +41,14 @@ export function QueueRow({ t, locale, entry, href, current }: QueueRowProps) {
               ? t("reviews.queue.files", { count: entry.files.length })
               : t("reviews.queue.noFiles")}
           </span>
-          {round > 1 ? <span>{t("reviews.queue.round", { round })}</span> : null}
+          {round > 1 ? (
+            <span>{t("reviews.queue.rounds", { round, days: entry.ball.runningDays })}</span>
+          ) : null}
+          {entry.correctionReason !== null ? <span>{t("reviews.queue.correction")}</span> : null}
           {entry.own ? <span>{t("reviews.queue.own")}</span> : null}
+          {entry.reviewer ? (
+            <span className="text-ink-3">{reviewerName(entry.reviewer)}</span>
+          ) : null}
           {findings.warnings.length > 0 ? (
             <span className="text-sev">{t("reviews.queue.warned")}</span>
           ) : null}
@@ -53,6 +61,22 @@ export function QueueRow({ t, locale, entry, href, current }: QueueRowProps) {
       </Link>
     </li>
   );
+}
+
+/** How long the commission still has, in working days. */
+function clockWords(t: Words["t"], { clock }: ReviewItem): string {
+  const { daysLeft, late } = clock;
+  if (late) {
+    return daysLeft < 0 ? t("reviews.queue.late", { days: -daysLeft }) : t("reviews.queue.lateOff");
+  }
+  return daysLeft > 0
+    ? t("reviews.queue.daysLeft", { days: daysLeft })
+    : t("reviews.queue.dueToday");
+}
+
+/** Who has the role today speaks first. */
+function reviewerName({ person, backup }: NonNullable<ReviewItem["reviewer"]>): string {
+  return person.holds || !backup?.holds ? person.name : backup.name;
 }
 
 /** "7/11 → 8/11", or that nothing changed. */

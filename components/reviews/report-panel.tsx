@@ -2,21 +2,15 @@
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { StatusLabel } from "@/components/status/status-label";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PaneBody, PaneHead } from "@/components/layout/split-pane";
-import { toLocalMinute, toShortMinute } from "@/lib/domain/local-time";
+import { toShortMinute } from "@/lib/domain/local-time";
 import { inLocale } from "@/messages";
+import { signatureWords } from "@/messages/signature-words";
 import { Comparison } from "./comparison";
+import { EarlierRounds } from "./earlier-rounds";
 import { type Contradiction, Notices } from "./notices";
-import type { ReviewItem, Words } from "./review-item";
-
-export type PastRound = {
-  round: number;
-  outcome: "pending" | "withdrawn" | "returned" | "accepted";
-  decidedAt: Date | null;
-  decidedByName: string | null;
-  reason: string | null;
-};
+import { ReportClocks } from "./report-clocks";
+import type { PastRound, ReviewItem, Words } from "./review-item";
 
 type ReportPanelProps = Words & {
   entry: ReviewItem;
@@ -25,6 +19,8 @@ type ReportPanelProps = Words & {
   place: { trail: string; index: number; total: number; href: string; queueHref: string };
   contradictions: readonly Contradiction[];
   earlier: readonly PastRound[];
+  /** Not decided yet: the commission's clock runs. */
+  open: boolean;
   /** The reading in its kind's own form. */
   reading: ReactNode;
 };
@@ -37,6 +33,7 @@ export function ReportPanel({
   place,
   contradictions,
   earlier,
+  open,
   reading,
 }: ReportPanelProps) {
   const Heading = `h${level}` as const;
@@ -79,10 +76,11 @@ export function ReportPanel({
             {t("reviews.report.sentBy", {
               unit,
               at: toShortMinute(entry.sentAt),
-              head: entry.signedByName ?? t("common.dash"),
+              head: entry.signature ? signatureWords(t, entry.signature) : t("common.dash"),
             })}
           </span>
         </div>
+        <ReportClocks t={t} entry={entry} open={open} />
       </PaneHead>
       <PaneBody>
         <Notices t={t} locale={locale} entry={entry} contradictions={contradictions} />
@@ -90,28 +88,7 @@ export function ReportPanel({
         <div className="mt-3">
           <Comparison t={t} locale={locale} entry={entry} />
         </div>
-        {earlier.length > 0 ? (
-          <Disclosure
-            summary={t("reviews.report.earlier", { count: earlier.length })}
-            open
-            className="mt-3"
-          >
-            <ol className="text-sm">
-              {earlier.map((past) => (
-                <li key={past.round} className="border-b border-line py-1.5 leading-[1.7]">
-                  <b className="mr-2">{t("reviews.report.earlierRound", { round: past.round })}</b>
-                  <span className="mr-2 text-ink-2">
-                    {t(`domain.roundOutcome.${past.outcome}`)}
-                  </span>
-                  <span className="text-xs text-ink-3">
-                    {past.decidedAt ? toLocalMinute(past.decidedAt) : ""} {past.decidedByName ?? ""}
-                  </span>
-                  {past.reason ? <p className="whitespace-pre-wrap">{past.reason}</p> : null}
-                </li>
-              ))}
-            </ol>
-          </Disclosure>
-        ) : null}
+        <EarlierRounds t={t} rounds={earlier} />
       </PaneBody>
     </>
   );

@@ -1,20 +1,29 @@
 // The overdue board: what is late, will be late or waits to be verified, who has it, and what was said last.
 import "server-only";
 import type { Actor } from "../domain/actor";
-import { quarterBounds, toLocalDate } from "../domain/calendar";
+import { quarterBounds, toLocalDate, type WorkCalendar } from "../domain/calendar";
 import type { Assessment } from "../domain/milestone/assessment";
 import type { ReportFact } from "../domain/milestone/facts";
 import { isSent } from "../domain/milestone/reports-known";
 import type { LocalDate } from "../domain/milestone/milestone";
 import { can } from "../domain/permissions";
 import type { Draft } from "../domain/report/draft";
+import {
+  type Ball,
+  ballOf,
+  type ItemHolder,
+  itemHolderOf,
+  roundsAt,
+  stateOfRounds,
+} from "../domain/review/ball";
 import { LONG_OVERDUE_DAYS } from "../domain/rollup/roll-up";
 import { compareWorst } from "../domain/rollup/worst";
 import type { ViewDates } from "../domain/view-dates";
 import { asActor, type ReadTx } from "./as-actor";
+import { readWorkCalendar } from "./calendar-days";
 import { toDay } from "./days";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
-import { toDraft } from "./reports";
+import { toDraft } from "./report-drafts";
 import { roundInclude } from "./round-rows";
 import { mustBeAllowed } from "./scope";
 
@@ -27,6 +36,9 @@ export type OverdueEntry = {
   group: OverdueGroup;
   /** The last report sent; old: for an earlier period than the one being collected. */
   lastReport: { period: string; sentOn: LocalDate; old: boolean } | null;
+  /** Who has it now, and how its report of the period stands. */
+  holder: ItemHolder;
+  ball: Ball;
 };
 
 export type OverdueRound = {
@@ -69,10 +81,14 @@ export async function getOverdueBoard(
   return asActor(actor, async (tx) => {
     const board = await readPlanBoard(tx, actor, planCode, dates);
     mustBeAllowed(actor, "board.read", { plan: planCode });
+    const calendar = await readWorkCalendar(tx);
     const entries = board.items
       .flatMap((item): OverdueEntry[] => {
         const group = overdueGroup(item.assessment);
-        return group ? [{ item, group, lastReport: lastReportOf(board, item) }] : [];
+        if (!group) return [];
+        const ball = ballAt(board, item, calendar);
+        const holder = itemHolderOf(item.assessment.ball, ball);
+        return [{ item, group, lastReport: lastReportOf(board, item), holder, ball }];
       })
       .sort(compareEntries);
     const entry = entries.find((each) => each.item.code === chosenCode);
@@ -97,6 +113,22 @@ function lastReportOf(
   if (!last) return null;
   const old = period !== null && quarterBounds(last.period).endsOn < period.endsOn;
   return { period: last.period, sentOn: toLocalDate(last.signedAt ?? last.sentAt), old };
+}
+
+/** Its report of the period being collected, by what was known then. */
+function ballAt({ dates, period }: PlanBoard, { facts }: BoardItem, calendar: WorkCalendar): Ball {
+  const of = period ?? { code: "", state: "planned" as const, opensOn: dates.asOf };
+  const ofPeriod = facts.reports.filter(
+    (report) => report.period === of.code && report.supersedes === null,
+  );
+  const rounds = roundsAt(ofPeriod, dates.knownBy);
+  const ball = {
+    state: stateOfRounds(rounds),
+    owed: facts.obligations.some((obligation) => obligation.period === of.code),
+    period: of,
+    rounds,
+  };
+  return ballOf(ball, dates.asOf, calendar);
 }
 
 async function readChoice(

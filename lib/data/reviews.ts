@@ -1,49 +1,27 @@
-// What waits for the commission: every signed report beside the last accepted one, judged as if accepted now.
+// What waits for the commission, and one report of it: every signed report beside the last accepted one.
 import "server-only";
 import type { Actor } from "../domain/actor";
+import { revocationObstacle, type RevocationObstacle } from "../domain/correction/standing";
 import { DomainError } from "../domain/errors";
-import { assess } from "../domain/milestone/assess";
-import { contradictionsOf } from "../domain/milestone/assess-all";
-import type { Assessment } from "../domain/milestone/assessment";
-import type { LocalDate } from "../domain/milestone/milestone";
-import type { Draft } from "../domain/report/draft";
+import { can } from "../domain/permissions";
+import { compareReviews } from "../domain/report/review-flags";
 import {
-  compareReviews,
-  type Findings,
-  findingsOf,
-  ifAccepted,
-  type ReviewSort,
-} from "../domain/report/review-flags";
+  isShown,
+  isWhose,
+  ownerInForce,
+  type QueueOwner,
+  type QueueQuery,
+  type QueueShow,
+  queueShows,
+} from "../domain/review/queue-query";
 import { viewDates } from "../domain/view-dates";
 import { asActor, type ReadTx } from "./as-actor";
-import { toDay } from "./days";
-import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
-import type { OrganisationRecord } from "./plan-names";
-import { toDraft } from "./reports";
-import { readFiles, roundInclude, type RoundFile, type RoundRow } from "./round-rows";
-import { mustBeAllowed } from "./scope";
+import { findCorrection } from "./corrections";
+import { type PlanBoard, readPlanBoard } from "./plan-board";
+import { type ReviewEntry, toReviewEntries } from "./review-entries";
+import { roundInclude, type RoundRow } from "./round-rows";
 
-export type ReviewEntry = {
-  reportId: string;
-  code: string;
-  period: string;
-  round: number;
-  /** Signed by the unit's head: only so it reached the commission. */
-  sentAt: Date;
-  sentByName: string;
-  signedByName: string | null;
-  /** The actor wrote or signed it: somebody else must review it. */
-  own: boolean;
-  organisation: OrganisationRecord;
-  item: BoardItem;
-  draft: Draft;
-  /** The day the reading is true for. */
-  on: LocalDate;
-  previous: { period: string; on: LocalDate; draft: Draft } | null;
-  files: RoundFile[];
-  preview: Assessment;
-  findings: Findings;
-};
+export type { ReviewEntry };
 
 export type EarlierRound = {
   round: number;
@@ -52,168 +30,126 @@ export type EarlierRound = {
   decidedAt: Date | null;
   decidedByName: string | null;
   reason: string | null;
+  /** The acceptance was taken back. */
+  revoked: { at: Date; byName: string; reason: string } | null;
 };
 
-export type ReviewDesk = { board: PlanBoard; queue: ReviewEntry[] };
+export type ReviewDesk = {
+  board: PlanBoard;
+  /** In the order and the part that was asked for. */
+  queue: ReviewEntry[];
+  /** All that waits on the plan, and whether any of it is in somebody's charge. */
+  waiting: number;
+  assigned: boolean;
+  /** Whose part is shown, and how many of it each choice shows. */
+  owner: QueueOwner;
+  counts: Record<QueueShow, number>;
+};
 
 /** A report on the desk: still to be decided, or decided by now. */
 export type ReviewedReport = {
   entry: ReviewEntry;
-  outcome: EarlierRound["outcome"];
   decision: EarlierRound;
   earlier: EarlierRound[];
+  /** Why its acceptance cannot be taken back; null: it can. */
+  revocation: RevocationObstacle | null;
 };
 
-/** The queue of the plan. Throws notFound or notAllowed. */
+/** May open the desk: to review, or to say who does. */
+export function mustReachDesk(actor: Actor, plan: string): void {
+  const may = (["report.review", "review.assign"] as const).some((right) =>
+    can(actor, right, { plan }),
+  );
+  if (!may) throw new DomainError("notAllowed");
+}
+
+type Reading = { tx: ReadTx; actor: Actor; board: PlanBoard; now: Date };
+
+/**
+ * The queue of the plan with one report of it: the one asked for, whose last round reached the commission, or else the
+ * first shown. Throws notFound or notAllowed.
+ */
 export async function getReviewDesk(
   actor: Actor,
   planCode: string,
-  sort: ReviewSort,
+  ask: { query: QueueQuery; reportId: string | null },
   now: Date,
+): Promise<{ desk: ReviewDesk; report: ReviewedReport | null }> {
+  return asActor(actor, async (tx) => {
+    const board = await readPlanBoard(tx, actor, planCode, viewDates({}, now));
+    mustReachDesk(actor, planCode);
+    const reading = { tx, actor, board, now };
+    const desk = await readQueue(reading, ask.query);
+    const reportId = ask.reportId ?? desk.queue[0]?.reportId ?? null;
+    return { desk, report: reportId === null ? null : await readReport(reading, reportId) };
+  });
+}
+
+async function readQueue(
+  { tx, actor, board, now }: Reading,
+  query: QueueQuery,
 ): Promise<ReviewDesk> {
-  return asActor(actor, async (tx) => {
-    const board = await readDeskBoard(tx, actor, planCode, now);
-    const rows = await tx.reportRound.findMany({
-      where: { outcome: "pending", report: { planId: board.plan.id, state: "withCommission" } },
-      include: roundInclude,
-    });
-    const queue = await toEntries(tx, { actor, board, rows, now });
-    return { board, queue: queue.sort(compareReviews[sort]) };
-  });
-}
-
-/** One report whose last round reached the commission. Throws notFound or notAllowed. */
-export async function getReviewedReport(
-  actor: Actor,
-  planCode: string,
-  reportId: string,
-  now: Date,
-): Promise<ReviewedReport> {
-  return asActor(actor, async (tx) => {
-    const board = await readDeskBoard(tx, actor, planCode, now);
-    const rows = await tx.reportRound.findMany({
-      where: { reportId, signedAt: { not: null }, report: { planId: board.plan.id } },
-      include: roundInclude,
-      orderBy: { round: "desc" },
-    });
-    const [last, ...before] = rows;
-    const [entry] = last ? await toEntries(tx, { actor, board, rows: [last], now }) : [];
-    if (!last || !entry) throw new DomainError("notFound");
-    return {
-      entry,
-      outcome: last.outcome,
-      decision: toEarlier(last),
-      earlier: before.map(toEarlier),
-    };
-  });
-}
-
-async function readDeskBoard(
-  tx: ReadTx,
-  actor: Actor,
-  planCode: string,
-  now: Date,
-): Promise<PlanBoard> {
-  const board = await readPlanBoard(tx, actor, planCode, viewDates({}, now));
-  mustBeAllowed(actor, "report.review", { plan: planCode });
-  return board;
-}
-
-function toEarlier({
-  round,
-  outcome,
-  signedAt,
-  sentAt,
-  decidedAt,
-  decidedByName,
-  reason,
-}: RoundRow): EarlierRound {
-  return { round, outcome, sentAt: signedAt ?? sentAt, decidedAt, decidedByName, reason };
-}
-
-type Desk = { actor: Actor; board: PlanBoard; rows: readonly RoundRow[]; now: Date };
-
-async function toEntries(tx: ReadTx, { actor, board, rows, now }: Desk): Promise<ReviewEntry[]> {
-  const accepted = await tx.reportRound.findMany({
-    where: {
-      outcome: "accepted",
-      revokedAt: null,
-      report: { milestoneId: { in: rows.map((row) => row.report.milestoneId) } },
-    },
+  const rows = await tx.reportRound.findMany({
+    where: { outcome: "pending", report: { planId: board.plan.id, state: "withCommission" } },
     include: roundInclude,
-    orderBy: [{ report: { period: { endsOn: "asc" } } }, { decidedAt: "asc" }],
   });
+  const all = await toReviewEntries(tx, { actor, board, rows, now });
   const person = actor.kind === "user" ? actor.personId : null;
-  return rows.flatMap((row) => {
-    const item = board.items.find((each) => each.code === row.report.milestone.code);
-    const organisation = board.organisations.find(
-      (each) => each.code === row.report.organisation.code,
-    );
-    if (!item || !organisation) return [];
-    const before = accepted.filter((each) => isBefore(each, row)).at(-1) ?? null;
-    return [
-      {
-        reportId: row.reportId,
-        code: item.code,
-        period: row.report.period.code,
-        round: row.round,
-        sentAt: row.signedAt ?? row.sentAt,
-        sentByName: row.sentByName,
-        signedByName: row.signedByName,
-        own: person !== null && [row.sentById, row.signedById].includes(person),
-        organisation,
-        item,
-        files: readFiles(row),
-        ...judge({ board, item, row, before, now }),
-      },
-    ];
+  const assigned = all.some(({ reviewer }) => reviewer !== null);
+  const owner = ownerInForce(query.whose, {
+    anyAssigned: assigned,
+    reviews: can(actor, "report.review", { plan: board.plan.code }),
   });
+  const owned = all.filter(({ reviewer }) => isWhose(reviewer, owner, person));
+  const counts = Object.fromEntries(
+    queueShows.map((show) => [show, owned.filter((entry) => isShown(entry, show)).length]),
+  ) as Record<QueueShow, number>;
+  const queue = owned
+    .filter((entry) => isShown(entry, query.show))
+    .sort(compareReviews[query.sort]);
+  return { board, queue, waiting: all.length, assigned, owner, counts };
 }
 
-/** The accepted round of the same item that a round is read against: of an earlier period, or what it corrects. */
-function isBefore(accepted: RoundRow, row: RoundRow): boolean {
-  if (accepted.report.milestoneId !== row.report.milestoneId) return false;
-  if (accepted.reportId === row.report.supersedesId) return true;
-  return accepted.report.period.endsOn < row.report.period.endsOn;
-}
-
-type Case = {
-  board: PlanBoard;
-  item: BoardItem;
-  row: RoundRow;
-  before: RoundRow | null;
-  now: Date;
-};
-
-function judge({ board, item, row, before, now }: Case) {
-  const at = { asOf: board.dates.asOf, knownBy: now, profile: board.profile };
-  const assumed = assess(ifAccepted(item.facts, row.reportId, now), at);
-  const rests = item.facts.dependsOn.flatMap((code) => assessmentOf(board, code) ?? []);
-  const preview = { ...assumed, contradicts: contradictionsOf(assumed, rests) };
-  const draft = toDraft(row);
-  const previous = before && {
-    period: before.report.period.code,
-    on: dayOf(before),
-    draft: toDraft(before),
+async function readReport(
+  { tx, actor, board, now }: Reading,
+  reportId: string,
+): Promise<ReviewedReport> {
+  const rows = await tx.reportRound.findMany({
+    where: { reportId, signedAt: { not: null }, report: { planId: board.plan.id } },
+    include: roundInclude,
+    orderBy: { round: "desc" },
+  });
+  const [last, ...before] = rows;
+  const [entry] = last ? await toReviewEntries(tx, { actor, board, rows: [last], now }) : [];
+  if (!last || !entry) throw new DomainError("notFound");
+  const correction = await findCorrection(tx, reportId);
+  const period = board.periods.find((each) => each.code === entry.period);
+  return {
+    entry,
+    decision: toEarlier(last),
+    earlier: before.map(toEarlier),
+    revocation: revocationObstacle({
+      state: last.report.state,
+      periodIssued: period?.state === "issued",
+      correction: correction?.state ?? null,
+    }),
   };
-  const on = dayOf(row);
-  const context = {
-    target: preview.target,
-    previous: previous?.draft.reading ?? null,
-    on,
-    dueOn: preview.dueOn,
-    status: item.assessment.status,
-    evidence: row.evidence.length,
-    planEndsOn: item.facts.plan.endsOn,
+}
+
+function toEarlier(row: RoundRow): EarlierRound {
+  const { round, outcome, decidedAt, decidedByName, reason } = row;
+  const revoked = row.revokedAt && {
+    at: row.revokedAt,
+    byName: row.revokedByName ?? "",
+    reason: row.revokedReason ?? "",
   };
-  const findings = findingsOf({ draft, previous: previous?.draft ?? null, context, preview });
-  return { draft, on, previous, preview, findings };
-}
-
-function assessmentOf(board: PlanBoard, code: string): Assessment | null {
-  return board.items.find((each) => each.code === code)?.assessment ?? null;
-}
-
-function dayOf(row: RoundRow): LocalDate {
-  return toDay(row.factOn ?? row.report.period.endsOn);
+  return {
+    round,
+    outcome,
+    sentAt: row.signedAt ?? row.sentAt,
+    decidedAt,
+    decidedByName,
+    reason,
+    revoked,
+  };
 }

@@ -10,11 +10,12 @@ import {
   readFilter,
 } from "@/components/overdue/board-entry";
 import { SplitPane } from "@/components/layout/split-pane";
+import { BasisNote } from "@/components/plans/view-dates-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { getOverdueBoard } from "@/lib/data/overdue";
 import { can, mayEver } from "@/lib/domain/permissions";
-import { orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+import { basisOf, orNotFound, type PageProps, readPage, viewOf } from "../read-page";
 import { BoardRefusal } from "./board-refusal";
 import { BoardLead } from "./board-lead";
 
@@ -38,11 +39,14 @@ export default async function OverduePage(props: PageProps) {
       <PageHeader
         title={t("reviews.board.title")}
         beside={
-          <BoardLead
-            view={view}
-            items={board.items.map((item) => item.assessment)}
-            asOf={dates.asOf}
-          />
+          <>
+            <BoardLead
+              view={view}
+              items={board.items.map((item) => item.assessment)}
+              asOf={dates.asOf}
+            />
+            <BasisNote view={view} basis={basisOf(page, board)} path="overdue" />
+          </>
         }
       />
       {entries.length > 0 ? (

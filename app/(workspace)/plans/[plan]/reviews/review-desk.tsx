@@ -3,7 +3,8 @@ import { SplitPane } from "@/components/layout/split-pane";
 import { ReadingDetail } from "@/components/milestones/reading-detail";
 import { DeskSide } from "@/components/reviews/desk-side";
 import type { Contradiction } from "@/components/reviews/notices";
-import { QueuePane, queueHref } from "@/components/reviews/queue-pane";
+import { queueHref } from "@/components/reviews/queue-link";
+import { QueuePane } from "@/components/reviews/queue-pane";
 import { ReportPanel } from "@/components/reviews/report-panel";
 import {
   areaName,
@@ -15,29 +16,31 @@ import {
 } from "@/components/status/view";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ReviewDesk as Desk, ReviewedReport } from "@/lib/data/reviews";
-import type { ReviewSort } from "@/lib/domain/report/review-flags";
+import type { QueueQuery } from "@/lib/domain/review/queue-query";
 import { quarterWords } from "@/messages/words";
 import { type Page, viewOf } from "../read-page";
+import { deskRights } from "./review-refusal";
 
 type ReviewDeskProps = {
   page: Page;
   desk: Desk;
   report: ReviewedReport | null;
-  sort: ReviewSort;
+  query: QueueQuery;
   chosen: boolean;
 };
 
-export function ReviewDesk({ page, desk, report, sort, chosen }: ReviewDeskProps) {
+export function ReviewDesk({ page, desk, report, query, chosen }: ReviewDeskProps) {
   const { t, locale } = page;
   const { board, queue } = desk;
   const view = viewOf(page, board);
   const base = `/plans/${encodeURIComponent(page.plan)}/reviews`;
   const entry = report?.entry ?? null;
+  const rights = deskRights(page.actor, page.plan);
   const index = queue.findIndex((each) => each.reportId === entry?.reportId);
   const at = (place: number) => {
     const other = queue[place];
     return other
-      ? { href: queueHref(base, sort, other.reportId), title: titleOf(view, other.item) }
+      ? { href: queueHref(base, query, other.reportId), title: titleOf(view, other.item) }
       : null;
   };
   const place = {
@@ -45,35 +48,35 @@ export function ReviewDesk({ page, desk, report, sort, chosen }: ReviewDeskProps
     index: index + 1,
     total: queue.length,
     href: entry ? milestoneHref(view, entry.code) : "",
-    queueHref: queueHref(base, sort),
+    queueHref: queueHref(base, query),
   };
   const list = (
     <QueuePane
       t={t}
       locale={locale}
       queue={queue}
+      view={{
+        query,
+        owner: desk.owner,
+        counts: desk.counts,
+        waiting: desk.waiting,
+        assigned: desk.assigned,
+      }}
+      rights={rights}
       chosen={entry?.reportId ?? null}
-      sort={sort}
       base={base}
       level={chosen ? 2 : 1}
     />
   );
   if (!report || !entry) {
-    const { period } = board;
     return (
       <>
         {list}
-        <div className="page">
-          <EmptyState title={t("reviews.queue.emptyTitle")} level={2}>
-            {t("reviews.queue.emptyText")}
-            {period
-              ? ` ${t("reviews.queue.emptyPeriod", { period: quarterWords(t, period.code), closes: period.closesOn, reviewed: period.reviewEndsOn })}`
-              : ""}
-          </EmptyState>
-        </div>
+        {desk.waiting === 0 ? <NothingWaits page={page} desk={desk} /> : null}
       </>
     );
   }
+  const { decision, revocation } = report;
   return (
     <SplitPane
       key={entry.reportId}
@@ -94,6 +97,7 @@ export function ReviewDesk({ page, desk, report, sort, chosen }: ReviewDeskProps
           place={place}
           contradictions={contradictionsOf(view, desk, entry.preview.contradicts)}
           earlier={report.earlier}
+          open={decision.outcome === "pending"}
           reading={
             <ReadingDetail
               t={t}
@@ -111,14 +115,35 @@ export function ReviewDesk({ page, desk, report, sort, chosen }: ReviewDeskProps
           t={t}
           locale={locale}
           entry={entry}
-          decision={report.decision}
-          // Once decided it stands in the queue no more: what comes first is next.
-          next={index < 0 ? at(0) : at(index + 1)}
-          previous={at(index - 1)}
-          queueHref={place.queueHref}
+          decision={decision}
+          person={page.actor.personId}
+          rights={{
+            reviews: rights.reviews,
+            revocation: rights.revokes ? (revocation ?? "allowed") : null,
+          }}
+          around={{
+            // Once decided it stands in the queue no more: what comes first is next.
+            next: index < 0 ? at(0) : at(index + 1),
+            previous: at(index - 1),
+            queueHref: place.queueHref,
+          }}
         />
       }
     />
+  );
+}
+
+function NothingWaits({ page: { t }, desk: { board } }: Pick<ReviewDeskProps, "page" | "desk">) {
+  const { period } = board;
+  return (
+    <div className="page">
+      <EmptyState title={t("reviews.queue.emptyTitle")} level={2}>
+        {t("reviews.queue.emptyText")}
+        {period
+          ? ` ${t("reviews.queue.emptyPeriod", { period: quarterWords(t, period.code), closes: period.closesOn, reviewed: period.reviewEndsOn })}`
+          : ""}
+      </EmptyState>
+    </div>
   );
 }
 
