@@ -1,7 +1,7 @@
 "use client";
 // Takes over what was written last time, into the field as if typed. Shown only where script runs.
 import { fieldId } from "@/components/milestones/kinds";
-import { useHasScript } from "./has-script";
+import { useHasScript } from "@/components/ui/has-script";
 
 export function CopyLast({ name, text, label }: { name: string; text: string; label: string }) {
   const hasScript = useHasScript();

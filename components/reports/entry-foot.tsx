@@ -44,15 +44,13 @@ export function EntryFoot({ life, setup, words }: EntryFootProps) {
   );
 }
 
-function stateWords(
-  { phase, savedAt, outcome }: EntryLife,
-  setup: EntrySetup,
-  words: EntryWords,
-): string {
+function stateWords(life: EntryLife, setup: EntrySetup, words: EntryWords): string {
+  const { phase, savedAt, outcome } = life;
   switch (phase) {
     case "saving":
       return words.saving;
     case "failed": {
+      if (!life.reached) return words.offline;
       const code = outcome && !outcome.result.ok ? outcome.result.code : null;
       return code === "invalid" ? words.incomplete : `${words.failed} ${words.keptHere}`;
     }

@@ -5,10 +5,12 @@ import { MarksList } from "@/components/status/marks-list";
 import { StatusLabel } from "@/components/status/status-label";
 import { Icon } from "@/components/ui/icons";
 import { Note } from "@/components/ui/note";
+import { Tag } from "@/components/ui/tag";
+import { SHOWN_FROM } from "@/lib/domain/report/unchanged";
 import { inLocale } from "@/messages";
 import { quarterWords, targetWords } from "@/messages/words";
 import { momentWords } from "./fill";
-import type { EntryLinks, EntryView, Words } from "./report-view";
+import type { EntryLinks, EntryView, RoundView, Words } from "./report-view";
 
 type EntryHeadProps = Words & { level: 1 | 2; entry: EntryView; links: EntryLinks };
 
@@ -41,6 +43,9 @@ export function EntryHead({ t, locale, level, entry, links }: EntryHeadProps) {
             {t("common.columns.target")} <b>{target}</b>
           </span>
         )}
+        {entry.streak >= SHOWN_FROM ? (
+          <Tag>{t("reports.noChange.streak", { n: entry.streak })}</Tag>
+        ) : null}
         <MarksList t={t} assessment={assessment} without={["discrepancy", "discrepancyRuled"]} />
       </div>
       <ReturnedNote t={t} entry={entry} />
@@ -78,6 +83,7 @@ function Neighbours({ t, links }: Pick<EntryHeadProps, "t" | "links">) {
 
 function ReturnedNote({ t, entry }: Pick<EntryHeadProps, "t" | "entry">) {
   const [round] = entry.rounds;
+  if (entry.report?.state === "returned" && round?.revoked) return <RevokedNote t={t} {...round} />;
   if (entry.report?.state !== "returned" || round?.outcome !== "returned") return null;
   return (
     <div className="mt-2.5">
@@ -88,6 +94,20 @@ function ReturnedNote({ t, entry }: Pick<EntryHeadProps, "t" | "entry">) {
         {round.reason}
         <span className="ml-2 text-xs text-ink-3">
           {round.decidedBy} · {round.decidedAt ? momentWords(round.decidedAt) : ""}
+        </span>
+      </Note>
+    </div>
+  );
+}
+
+function RevokedNote({ t, revoked }: Pick<EntryHeadProps, "t"> & Pick<RoundView, "revoked">) {
+  if (!revoked) return null;
+  return (
+    <div className="mt-2.5">
+      <Note tone="ink" title={t("corrections.item.revokedTitle")}>
+        {revoked.reason}
+        <span className="ml-2 text-xs text-ink-3">
+          {revoked.by} · {momentWords(revoked.at)}
         </span>
       </Note>
     </div>

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import type { EntryWords } from "./entry-words";
 import { clockWords, fill, momentWords } from "./fill";
+import { ConflictNote, OthersNote } from "./others-note";
 import type { EntryLife, EntrySetup } from "./use-entry";
 
 type EntryNotesProps = { life: EntryLife; setup: EntrySetup; words: EntryWords };
@@ -29,12 +30,21 @@ export function EntryNotes({ life, setup, words }: EntryNotesProps) {
           </span>
         </Note>
       ) : null}
-      {refused?.code === "conflict" ? <ConflictNote setup={setup} words={words} /> : null}
+      {setup.savedJustNow && setup.savedAt && !life.theirs ? (
+        <Note role="status">
+          {fill(words.savedJustNow, { by: setup.savedBy ?? "", at: clockWords(setup.savedAt) })}
+        </Note>
+      ) : null}
+      {refused?.code === "conflict" ? (
+        <ConflictNote life={life} setup={setup} words={words} />
+      ) : (
+        <OthersNote life={life} setup={setup} words={words} />
+      )}
       {refused &&
       refused.code !== "conflict" &&
       (refused.fields.length > 0 || !isFieldRefusal(refused.code)) ? (
         <Note tone="ink" role="alert">
-          {fill(words.errors[refused.code] ?? "", refused.params)}
+          {refusalWords(life, refused, words)}
           {refused.code === "notSignedIn" ? (
             <a href="/sign-in" target="_blank" rel="noreferrer" className="lnk ml-2">
               {words.signIn}
@@ -46,32 +56,14 @@ export function EntryNotes({ life, setup, words }: EntryNotesProps) {
   );
 }
 
+type Refusal = Extract<NonNullable<EntryLife["outcome"]>["result"], { ok: false }>;
+
+function refusalWords(life: EntryLife, { code, params }: Refusal, words: EntryWords): string {
+  if (!life.reached) return words.offline;
+  return code === "notSignedIn" ? words.signedOut : fill(words.errors[code] ?? "", params);
+}
+
 /** Said at the fields; where none is left to say, an autosave only waits. */
 function isFieldRefusal(code: string): boolean {
   return code === "invalid" || code === "incomplete";
-}
-
-function ConflictNote({ setup, words }: { setup: EntrySetup; words: EntryWords }) {
-  return (
-    <Note tone="ink" role="alert" title={words.conflictTitle}>
-      {setup.savedAt
-        ? fill(words.conflictBy, { by: setup.savedBy ?? "", at: clockWords(setup.savedAt) })
-        : null}
-      <span className="mt-1.5 flex flex-wrap gap-2">
-        {/* A full load on purpose: what was typed here gives way to theirs. */}
-        <Button size="sm" onClick={() => window.location.reload()}>
-          {words.loadTheirs}
-        </Button>
-        <Button
-          size="sm"
-          variant="strong"
-          type="submit"
-          name="overVersion"
-          value={setup.version ?? ""}
-        >
-          {words.saveOver}
-        </Button>
-      </span>
-    </Note>
-  );
 }

@@ -1,4 +1,5 @@
 // The panel when nothing can be typed: where the report is, what it says, how it came there.
+import type { ReactNode } from "react";
 import { PaneBody, PaneFoot } from "@/components/layout/split-pane";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,9 +15,15 @@ import { ReportWords } from "./report-words";
 import { Rounds } from "./rounds";
 import type { EntryLinks, EntryView, Words } from "./report-view";
 
-type EntryReadonlyProps = Words & { entry: EntryView; links: EntryLinks; leadName: string };
+type EntryReadonlyProps = Words & {
+  entry: EntryView;
+  links: EntryLinks;
+  leadName: string;
+  /** Below: what supporting units gave, whose item it is. */
+  children: ReactNode;
+};
 
-export function EntryReadonly({ t, locale, entry, links, leadName }: EntryReadonlyProps) {
+export function EntryReadonly({ t, locale, entry, links, leadName, children }: EntryReadonlyProps) {
   const { report, item, rounds, files } = entry;
   return (
     <>
@@ -50,6 +57,7 @@ export function EntryReadonly({ t, locale, entry, links, leadName }: EntryReadon
           </PanelSection>
         ) : null}
         <ForecastHistory t={t} entry={entry} />
+        {children}
       </PaneBody>
       {entry.mayWithdraw || links.next ? (
         <PaneFoot>
@@ -81,7 +89,9 @@ function whereWords(t: Translator, entry: EntryView, lead: string): string {
   if (state === "withCommission") return t("reports.where.withCommission");
   if (state === "accepted") return t("reports.where.accepted");
   if (!entry.owed) return t("reports.where.notOwed", { period: quarterWords(t, period.code) });
-  if (period.state !== "open")
-    return t("reports.where.closed", { period: quarterWords(t, period.code) });
+  if (period.state !== "open") {
+    const locked = period.state === "issued" ? "periodIssued" : "periodClosed";
+    return t(`periods.locked.${locked}`, { period: quarterWords(t, period.code) });
+  }
   return t("reports.where.byLead", { lead });
 }

@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type SyntheticEvent,
   useContext,
+  useEffect,
   useMemo,
   useRef,
 } from "react";
@@ -15,20 +16,22 @@ import { EntryFoot } from "./entry-foot";
 import { EntryNotes } from "./entry-notes";
 import type { EntryWords } from "./entry-words";
 import { fill } from "./fill";
+import { takeFocusWish } from "./focus-form";
 import { type EntryLife, type EntrySetup, useEntry } from "./use-entry";
-
-export type EntryKeys = { plan: string; milestone: string; period: string; kind: string };
 
 type EntryWorkbenchProps = {
   setup: EntrySetup;
-  keys: EntryKeys;
   required: readonly string[];
   words: EntryWords;
+  /** Above the form, outside it: what may be done instead of filling it in. */
+  before: ReactNode;
   /** The fields of the form. */
   children: ReactNode;
   /** Below the form, outside it: files have forms of their own. */
   after: ReactNode;
 };
+
+const firstField = "input:not([type=hidden]), textarea, select";
 
 const LifeContext = createContext<EntryLife | null>(null);
 
@@ -39,15 +42,18 @@ export function useEntryLife(): EntryLife | null {
 
 export function EntryWorkbench({
   setup,
-  keys,
   required,
   words,
+  before,
   children,
   after,
 }: EntryWorkbenchProps) {
   const form = useRef<HTMLFormElement>(null);
   const life = useEntry(setup, form);
   const { outcome, start } = life;
+  useEffect(() => {
+    if (takeFocusWish()) form.current?.querySelector<HTMLElement>(firstField)?.focus();
+  }, []);
   const fields = useMemo(
     () => ({
       values: start.values,
@@ -75,6 +81,7 @@ export function EntryWorkbench({
     <LifeContext value={life}>
       <EntryFieldsProvider fields={fields}>
         <PaneBody>
+          {before}
           <form
             ref={form}
             id="entry"
@@ -83,7 +90,7 @@ export function EntryWorkbench({
             onInput={life.changed}
             noValidate
           >
-            {Object.entries({ ...keys, next: setup.nextHref }).map(([name, value]) => (
+            {Object.entries({ ...setup.keys, next: setup.nextHref }).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
             <input type="hidden" name="expectedVersion" value={refused ?? setup.version ?? ""} />

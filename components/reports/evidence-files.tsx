@@ -20,7 +20,9 @@ export function EvidenceFiles({ t, files, removable }: EvidenceFilesProps) {
           <a href={`/api/evidence/${file.id}`} className="d min-w-0 break-all">
             {file.fileName}
           </a>
-          <span className="n ml-auto text-xs text-ink-3">{sizeWords(file.byteSize)}</span>
+          <span className="ml-auto text-xs text-ink-3">
+            {file.attachedBy} <span className="n">{sizeWords(file.byteSize)}</span>
+          </span>
           {removable ? (
             <ReportMove
               move="detach"

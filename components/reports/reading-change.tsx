@@ -58,3 +58,17 @@ export function ForecastChange({
     </span>
   );
 }
+
+/** The unit's own class, and what it said last time where that differs. */
+export function ClassChange({ t, before, now }: Pick<ChangeProps, "t" | "before" | "now">) {
+  const say = (draft: Draft | null) =>
+    draft?.forecastClass ? t(`domain.forecastClass.${draft.forecastClass}`) : null;
+  const [was, is] = [say(before), say(now)];
+  if (was === is || !before) return <span>{is ?? t("common.dash")}</span>;
+  return (
+    <span>
+      <span className="text-ink-3">{was ?? t("common.dash")} → </span>
+      <b>{is ?? t("common.dash")}</b>
+    </span>
+  );
+}

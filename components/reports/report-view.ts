@@ -4,7 +4,9 @@ import type { LocalDate } from "@/lib/domain/milestone/milestone";
 import type { SendContext } from "@/lib/domain/report/check-draft";
 import type { Draft } from "@/lib/domain/report/draft";
 import type { ReportState } from "@/lib/domain/report/report-transitions";
+import type { Signature } from "@/lib/domain/signoff/signature";
 import type { Locale, Translator } from "@/messages";
+import type { ChargeView, OfferView, PersonView } from "./work-view";
 
 export type Words = { t: Translator; locale: Locale };
 
@@ -16,11 +18,13 @@ export type RoundView = {
   sentBy: string;
   signedAt: Date | null;
   signedBy: string | null;
+  signature?: Signature | null;
   outcome: "pending" | "withdrawn" | "returned" | "accepted";
   decidedAt: Date | null;
   decidedBy: string | null;
   inUnit: boolean;
   reason: string | null;
+  revoked: { at: Date; by: string; reason: string } | null;
 };
 
 export type LastView = { period: string; decidedAt: Date; draft: Draft; evidence: number };
@@ -41,6 +45,7 @@ export type EntryView = {
     version: number;
     updatedAt: Date;
     updatedBy: string;
+    savedJustNow: boolean;
     draft: Draft;
   } | null;
   files: readonly FileView[];
@@ -50,6 +55,26 @@ export type EntryView = {
   context: SendContext & { planEndsOn: LocalDate };
   mayEdit: boolean;
   mayWithdraw: boolean;
+  /** null where nothing may be written now. */
+  offer: OfferView | null;
+  /** How many reports in a row say nothing new. */
+  streak: number;
+  /** null for readers who may not pass the item on. */
+  charge: EntryChargeView | null;
+};
+
+export type ChargeRowView = ChargeView & {
+  note: string;
+  startedAt: Date;
+  startedBy: string;
+  endedAt: Date | null;
+};
+export type EntryChargeView = {
+  organisation: string;
+  current: ChargeRowView | null;
+  history: readonly ChargeRowView[];
+  writers: readonly PersonView[];
+  previous: PersonView | null;
 };
 
 /** Where the panel leads: the list, the item's own page, its neighbours. */

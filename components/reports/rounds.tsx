@@ -2,6 +2,7 @@
 import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
 import type { Translator } from "@/messages";
 import { momentWords } from "./fill";
+import { SignedBy } from "./signed-by";
 import type { RoundView, Words } from "./report-view";
 
 type RoundsProps = Pick<Words, "t"> & { rounds: readonly RoundView[] };
@@ -42,11 +43,27 @@ function entriesOf(t: Translator, round: RoundView): TimelineEntry[] {
           key: key("signed"),
           title: t("domain.transition.sign"),
           when: momentWords(round.signedAt),
-          children: round.signedBy,
+          children: round.signature ? (
+            <SignedBy t={t} signature={round.signature} />
+          ) : (
+            round.signedBy
+          ),
+        },
+      ]
+    : [];
+  const revoked: TimelineEntry[] = round.revoked
+    ? [
+        {
+          key: key("revoked"),
+          title: t("domain.transition.revoke"),
+          when: momentWords(round.revoked.at),
+          tone: "formal",
+          children: [round.revoked.by, round.revoked.reason].filter(Boolean).join(" · "),
         },
       ]
     : [];
   return [
+    ...revoked,
     ...decided,
     ...signed,
     {

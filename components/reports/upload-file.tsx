@@ -6,7 +6,7 @@ import { FieldMessages } from "@/components/ui/field";
 import { Button } from "@/components/ui/button";
 import { useEntryLife } from "./entry-workbench";
 import { fill } from "./fill";
-import { useHasScript } from "./has-script";
+import { useHasScript } from "@/components/ui/has-script";
 
 export type UploadWords = {
   choose: string;

@@ -1,26 +1,27 @@
 // The groups in the order they should be worked, then what the unit supports.
-import { Link } from "@/components/ui/link";
-import { StatusMark } from "@/components/charts/status-mark";
 import { classNames } from "@/components/ui/class-names";
-import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { inLocale } from "@/messages";
-import { quarterWords, statusWords } from "@/messages/words";
+import { quarterWords } from "@/messages/words";
+import { noChangeWords } from "./no-change-words";
 import type { Words } from "./report-view";
+import { SupportingList } from "./supporting-list";
+import { WorkDesk } from "./work-desk";
+import { WorkKeysHelp } from "./work-keys-help";
 import { WorkRow } from "./work-row";
-import type { WorkView } from "./work-view";
+import type { WorkLinks, WorkView } from "./work-view";
 
 type WorkGroupsProps = Words & {
   work: WorkView;
-  hrefOf: (code: string) => string;
-  /** The item's own page, for what the unit only supports. */
-  detailOf: (code: string) => string;
+  links: WorkLinks;
   current: string | null;
+  passing: boolean;
 };
 
-export function WorkGroups({ t, locale, work, hrefOf, detailOf, current }: WorkGroupsProps) {
+export function WorkGroups({ t, locale, work, links, current, passing }: WorkGroupsProps) {
+  const words = noChangeWords(t);
+  const keys = { plan: work.plan, period: work.period?.code ?? "" };
   return (
-    <>
+    <WorkDesk words={words}>
       {work.groups.map(({ group, rows }) => (
         <section key={group} aria-labelledby={`group-${group}`} className="mt-4">
           <h2
@@ -41,67 +42,53 @@ export function WorkGroups({ t, locale, work, hrefOf, detailOf, current }: WorkG
                 t={t}
                 locale={locale}
                 row={row}
-                href={hrefOf(row.item.code)}
+                href={links.entry(row.item.code)}
                 current={row.item.code === current}
+                keys={keys}
+                words={words}
+                passing={passing}
               />
             ))}
           </ul>
         </section>
       ))}
-      {work.groups.length === 0 ? <NothingToDo t={t} work={work} /> : null}
+      {work.groups.length === 0 ? <NothingToDo t={t} work={work} /> : <WorkKeysHelp t={t} />}
       {work.suggested > 0 ? (
         <p className="mt-3 text-xs text-ink-3">
           {t("reports.suggested", { count: work.suggested })}
         </p>
       ) : null}
-      {work.supporting.length > 0 ? (
-        <Disclosure
-          className="mt-4"
-          look="bar"
-          open={work.groups.length === 0}
-          summary={t("reports.supporting.title")}
-          note={t("reports.supporting.note", { count: work.supporting.length })}
-        >
-          <ul>
-            {work.supporting.map((item) => (
-              <li key={item.code} className="border-b border-line text-sm">
-                <Link
-                  href={detailOf(item.code)}
-                  className="grid min-h-(--row-dense) grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-x-2 py-1 hover:bg-hover"
-                >
-                  <StatusMark
-                    kind={item.assessment.kind}
-                    status={item.assessment.status}
-                    severe={item.assessment.severe}
-                    title={statusWords(t, item.assessment)}
-                  />
-                  <span className="truncate max-sm:line-clamp-2 max-sm:whitespace-normal">
-                    {inLocale(locale, item.titleZh, item.titleEn)}
-                  </span>
-                  <span className="text-xs text-ink-3 max-sm:hidden">
-                    {t("reports.supporting.ledBy", { name: item.leadName })}
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      ) : null}
-    </>
+      <SupportingList
+        t={t}
+        locale={locale}
+        items={work.supporting}
+        open={work.groups.length === 0}
+      />
+    </WorkDesk>
   );
 }
 
 function NothingToDo({ t, work }: Pick<WorkGroupsProps, "t" | "work">) {
-  const { nextPeriod } = work;
+  const { nextPeriod, filter } = work;
+  const narrowed = filter !== "all";
   return (
     <div className="mt-3">
-      <EmptyState title={t("reports.empty.title")} level={2}>
-        {nextPeriod
-          ? t("reports.empty.next", {
-              period: quarterWords(t, nextPeriod.code),
-              opensOn: nextPeriod.opensOn,
-            })
-          : t("reports.empty.noNext")}
+      <EmptyState
+        title={
+          narrowed
+            ? t("reports.charge.emptyTitle", { filter: t(`reports.charge.filter.${filter}`) })
+            : t("reports.empty.title")
+        }
+        level={2}
+      >
+        {narrowed
+          ? t("reports.charge.empty")
+          : nextPeriod
+            ? t("reports.empty.next", {
+                period: quarterWords(t, nextPeriod.code),
+                opensOn: nextPeriod.opensOn,
+              })
+            : t("reports.empty.noNext")}
       </EmptyState>
     </div>
   );

@@ -1,43 +1,53 @@
-// One item of the list: mark, code, title; at the end the one thing that matters about it, and its state.
+// One item of the list: mark, code, title; at the end the one thing that matters about it, its state, and what can be
+// done with it at once.
 import { Link } from "@/components/ui/link";
 import { StatusMark } from "@/components/charts/status-mark";
+import { Checkbox } from "@/components/ui/checkbox";
 import { classNames } from "@/components/ui/class-names";
-import { toLocalDate } from "@/lib/domain/calendar";
-import type { Assessment } from "@/lib/domain/milestone/assessment";
-import { inLocale, type Locale, type Translator } from "@/messages";
-import { readingWords, statusWords, targetWords } from "@/messages/words";
+import { inLocale } from "@/messages";
+import { statusWords } from "@/messages/words";
+import { NoChangeForm } from "./no-change-form";
+import type { NoChangeWords } from "./no-change-words";
+import type { Words } from "./report-view";
+import { RowFigure, rowStateWords } from "./row-figure";
+import { RowNotes } from "./row-notes";
+import { UndoForm } from "./undo-form";
 import type { WorkRowView } from "./work-view";
 
-type WorkRowProps = {
-  t: Translator;
-  locale: Locale;
+type WorkRowProps = Words & {
   row: WorkRowView;
   href: string;
   current: boolean;
+  keys: { plan: string; period: string };
+  words: NoChangeWords;
+  /** Items are being passed on: each has a box to tick. */
+  passing: boolean;
 };
 
-export function WorkRow({ t, locale, row, href, current }: WorkRowProps) {
-  const { item, report } = row;
-  const { assessment: a } = item;
+export function WorkRow({ t, locale, row, href, current, keys, words, passing }: WorkRowProps) {
+  const { item } = row;
   const title = inLocale(locale, item.titleZh, item.titleEn);
-  const returned = report?.returned;
   return (
-    <li>
+    <li
+      className={classNames(
+        "flex flex-wrap items-center border-b border-line hover:bg-hover",
+        current &&
+          "lg:-mx-2.5 lg:bg-brand-tint lg:px-2.5 lg:shadow-[inset_3px_0_0_var(--color-brand)]",
+      )}
+    >
+      {passing ? <PassBox t={t} row={row} title={title} /> : null}
       <Link
         href={href}
+        data-row={item.code}
         aria-current={current ? "true" : undefined}
-        className={classNames(
-          "grid min-h-(--row-dense) grid-cols-[1.25rem_4.25rem_minmax(0,1fr)_auto] items-center gap-x-2 border-b border-line py-1 text-sm hover:bg-hover max-sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]",
-          current &&
-            "lg:-mx-2.5 lg:bg-brand-tint lg:px-2.5 lg:shadow-[inset_3px_0_0_var(--color-brand)]",
-        )}
+        className="grid min-h-(--row-dense) min-w-0 flex-1 grid-cols-[1.25rem_4.25rem_minmax(0,1fr)_auto] items-center gap-x-2 py-1 text-sm max-sm:basis-full max-sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]"
       >
         <StatusMark
-          kind={a.kind}
-          status={a.status}
-          severe={a.severe}
-          provisional={a.provisional}
-          title={statusWords(t, a)}
+          kind={item.assessment.kind}
+          status={item.assessment.status}
+          severe={item.assessment.severe}
+          provisional={item.assessment.provisional}
+          title={statusWords(t, item.assessment)}
         />
         <span className="n truncate text-xs text-ink-3 max-sm:hidden">{item.code}</span>
         <span className="min-w-0">
@@ -47,76 +57,47 @@ export function WorkRow({ t, locale, row, href, current }: WorkRowProps) {
           >
             {title}
           </span>
-          {returned ? (
-            <span className="block truncate text-xs text-ink-2">{returned.reason}</span>
-          ) : null}
+          <RowNotes t={t} row={row} />
         </span>
         <span className="flex items-baseline gap-3 text-right text-xs whitespace-nowrap text-ink-3">
-          <Figure t={t} locale={locale} assessment={a} />
-          <span className="sm:min-w-14">{stateWords(t, row)}</span>
+          <RowFigure t={t} locale={locale} assessment={item.assessment} />
+          <span className="sm:min-w-14">{rowStateWords(t, row)}</span>
         </span>
       </Link>
+      {passing ? null : <RowMove row={row} title={title} keys={keys} words={words} />}
     </li>
   );
 }
 
-/** Days late, or the delay expected, or how far behind, or what is reached. */
-function Figure({
-  t,
-  locale,
-  assessment: a,
-}: {
-  t: Translator;
-  locale: Locale;
-  assessment: Assessment;
-}) {
-  if (a.status === "overdue") {
+type RowMoveProps = Pick<WorkRowProps, "row" | "keys" | "words"> & { title: string };
+
+function RowMove({ row, title, keys, words }: RowMoveProps) {
+  const { item, offer, report } = row;
+  if (offer?.offered) {
     return (
-      <b className="n text-sm text-over">
-        {a.daysLate > 0
-          ? t("domain.unit.day", { count: a.daysLate })
-          : t("domain.status.dueDayPassed")}
-      </b>
+      <NoChangeForm
+        keys={{ ...keys, milestone: item.code, expectedVersion: String(report?.version ?? "") }}
+        asksWord={offer.asksWord}
+        title={title}
+        words={words}
+        compact
+      />
     );
   }
-  if (a.status === "dueSoon")
-    return (
-      <span className="n text-ink">{t("domain.status.dueSoonDays", { days: a.daysToDue })}</span>
-    );
-  const open = a.completedOn === null && a.status !== "terminated";
-  if (open && a.forecastDelay !== null && a.forecastDelay > 0) {
-    return (
-      <span className={`n st ${a.severe ? "sev" : "risk"}`}>
-        {t("reports.row.forecastLate", { days: a.forecastDelay })}
-      </span>
-    );
-  }
-  const behind =
-    a.progress !== null && a.expected !== null && a.expectedBasis === "confirmed"
-      ? Math.round((a.expected - a.progress) * 100)
-      : 0;
-  if (a.status === "atRisk" && behind > 0) {
-    return (
-      <span className={`n st ${a.severe ? "sev" : "risk"}`}>
-        {t("reports.row.behind", { points: behind })}
-      </span>
-    );
-  }
-  if (a.reading === null) return <span className="n max-sm:hidden">{a.dueOn}</span>;
-  return (
-    <span className="n max-sm:hidden">
-      {readingWords(t, locale, a.target, a.reading, a.asOf)}
-      {a.kind === "count" || a.kind === "threshold" || a.kind === "build"
-        ? ` / ${targetWords(t, locale, a.target)}`
-        : ""}
-    </span>
-  );
+  if (row.mayWithdraw && report)
+    return <UndoForm reportId={report.id} title={title} words={words} />;
+  // Keeps the figures of all rows in one line.
+  return <span className="w-22 max-sm:hidden" />;
 }
 
-function stateWords(t: Translator, { report, owed }: WorkRowView): string {
-  if (!report) return owed ? t("domain.reportState.none") : t("reports.row.notOwed");
-  const day = toLocalDate(report.returned?.at ?? report.updatedAt).slice(5);
-  if (report.state === "returned") return t("reports.row.returned", { day });
-  if (report.state === "draft") return t("reports.row.draft", { day });
-  return t(`domain.reportState.${report.state}`);
+function PassBox({ t, row, title }: Pick<WorkRowProps, "t" | "row"> & { title: string }) {
+  return (
+    <Checkbox
+      bare
+      form="pass-items"
+      name="items"
+      value={`${row.item.code}|${row.charge?.id ?? ""}`}
+      label={t("reports.charge.chooseOf", { title })}
+    />
+  );
 }

@@ -1,14 +1,12 @@
 "use server";
-// The doors of a report: save, send, take back, sign, return, accept; and a file taken off a draft.
+// The doors of a report inside its unit: save, send, take back; and a file taken off a draft.
 import { textOf } from "@/lib/domain/form-text";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { detachEvidence } from "@/lib/commands/evidence/detach-evidence";
-import { acceptReports } from "@/lib/commands/report/accept-reports";
-import { returnByHead, returnReport, returnReportInput } from "@/lib/commands/report/return-report";
+import { confirmNoChange, confirmNoChangeInput } from "@/lib/commands/report/confirm-no-change";
 import { saveDraft, saveDraftInput } from "@/lib/commands/report/save-draft";
 import { sendReport, sendReportInput } from "@/lib/commands/report/send-report";
-import { signReports } from "@/lib/commands/report/sign-reports";
 import { withdrawReport } from "@/lib/commands/report/withdraw-report";
 import type { UserActor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
@@ -21,10 +19,6 @@ export type Saved = { reportId: string; version: number; at: string };
 /** What became of the entry form: what was typed comes back whole, and what is saved by now. */
 export type EntryState = { result: ActionResult; values: FormValues; saved: Saved | null } | null;
 
-/** What became of a decision with a reason; the reason typed comes back. */
-export type ReasonState = { result: ActionResult; reportId: string; reason: string } | null;
-
-const idsInput = z.object({ reportIds: z.array(z.uuid()).min(1) });
 const linkInput = z.object({ linkId: z.uuid() });
 const reportInput = z.object({ reportId: z.uuid() });
 
@@ -90,41 +84,30 @@ export async function entryAction(before: EntryState, form: FormData): Promise<E
   return state;
 }
 
+/** What became of a confirmation: the sentence typed comes back, and the report once it is sent. */
+export type NoChangeState = { result: ActionResult<{ reportId: string }>; word: string } | null;
+
+export async function confirmNoChangeAction(
+  _before: NoChangeState,
+  form: FormData,
+): Promise<NoChangeState> {
+  const word = textOf(form, "word");
+  const version = textOf(form, "expectedVersion");
+  const ask = {
+    plan: textOf(form, "plan"),
+    milestone: textOf(form, "milestone"),
+    period: textOf(form, "period"),
+    expectedVersion: version === "" ? null : Number(version),
+    word,
+  };
+  return { result: await runCommand(confirmNoChangeInput, ask, confirmNoChange), word };
+}
+
 export async function withdrawReportAction(
   _before: ActionState,
   form: FormData,
 ): Promise<ActionState> {
   return runCommand(reportInput, { reportId: form.get("reportId") }, quiet(withdrawReport));
-}
-
-export async function signReportsAction(
-  _before: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return runCommand(idsInput, { reportIds: form.getAll("reportIds") }, quiet(signReports));
-}
-
-export async function returnByHeadAction(
-  _before: ReasonState,
-  form: FormData,
-): Promise<ReasonState> {
-  const asked = reasonOf(form);
-  return { ...asked, result: await runCommand(returnReportInput, asked, quiet(returnByHead)) };
-}
-
-export async function acceptReportsAction(
-  _before: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return runCommand(idsInput, { reportIds: form.getAll("reportIds") }, quiet(acceptReports));
-}
-
-export async function returnReportAction(
-  _before: ReasonState,
-  form: FormData,
-): Promise<ReasonState> {
-  const asked = reasonOf(form);
-  return { ...asked, result: await runCommand(returnReportInput, asked, quiet(returnReport)) };
 }
 
 export async function detachEvidenceAction(
@@ -135,8 +118,4 @@ export async function detachEvidenceAction(
     await detachEvidence(actor, input, clock);
     return undefined;
   });
-}
-
-function reasonOf(form: FormData): { reportId: string; reason: string } {
-  return { reportId: textOf(form, "reportId"), reason: textOf(form, "reason") };
 }

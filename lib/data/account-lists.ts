@@ -85,6 +85,7 @@ export async function listGrantHolders(actor: Actor, ask: ListAsk, today: LocalD
         startsOn: toDay(grant.startsOn),
         endsOn: toDayOrNull(grant.endsOn),
         ended: grant.endedAt !== null,
+        deputyFor: grant.deputyForName,
       })),
     }));
     return { rows, total: await tx.person.count({ where }) };

@@ -32,7 +32,10 @@ function plansOf(actor: Actor): string {
   return actor.grants.map((grant) => grant.planId).join(",");
 }
 
-/** For record-change.ts, which alone mints a transaction that may write. */
+/**
+ * For record-change.ts, which alone mints a transaction that may write records. Two books that are none write by it
+ * too: what a person has read (notification-inbox.ts), and tries to send (deliveries.ts).
+ */
 export async function inActorTransaction<T>(
   actor: Actor,
   work: (tx: Prisma.TransactionClient) => Promise<T>,

@@ -1,5 +1,6 @@
 // Who leads and who supports. A row is ended by the day on which it no longer holds, never deleted.
 import "server-only";
+import { type AssignmentRow, seenOf } from "../domain/assignment/owners";
 import type { LocalDate } from "../domain/milestone/milestone";
 import type { OwnersRecord } from "../domain/plan/plan-records";
 import type { ReadTx } from "./as-actor";
@@ -30,6 +31,54 @@ export async function listAssignmentsFrom(
     startsOn: toDay(row.startsOn),
     endsOn: toDayOrNull(row.endsOn),
   }));
+}
+
+/** Every row these items of a plan ever had, the oldest first, by the item's id. */
+export async function listAssignmentRows(
+  tx: ReadTx | AuditedTx,
+  of: { planId: string } | { milestoneIds: readonly string[] },
+): Promise<Map<string, AssignmentRow[]>> {
+  const rows = await tx.assignment.findMany({
+    where:
+      "planId" in of
+        ? { milestone: { planId: of.planId } }
+        : { milestoneId: { in: [...of.milestoneIds] } },
+    include: { organisation: { select: { code: true } } },
+    orderBy: [{ acceptedAt: "asc" }, { part: "asc" }, { organisation: { code: "asc" } }],
+  });
+  const byItem = new Map<string, AssignmentRow[]>();
+  for (const { milestoneId, organisation, startsOn, endsOn, ...row } of rows) {
+    const list = byItem.get(milestoneId) ?? [];
+    list.push({
+      id: row.id,
+      organisation: organisation.code,
+      part: row.part,
+      state: row.state,
+      document: row.document,
+      leaderInCharge: row.leaderInCharge,
+      startsOn: toDay(startsOn),
+      endsOn: toDayOrNull(endsOn),
+      acceptedAt: row.acceptedAt,
+      endedAt: row.endedAt,
+    });
+    byItem.set(milestoneId, list);
+  }
+  return byItem;
+}
+
+/** One change at a time to who leads these items: waits until another is through. */
+export async function lockItems(tx: AuditedTx, milestoneIds: readonly string[]): Promise<void> {
+  const ids = [...milestoneIds].sort();
+  await tx.$queryRaw`SELECT id FROM "Milestone" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+}
+
+/** Of each item the ids of the rows not ended, as `seenOf` gives them. */
+export async function readSeen(
+  tx: AuditedTx,
+  milestoneIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await listAssignmentRows(tx, { milestoneIds });
+  return new Map(milestoneIds.map((id) => [id, seenOf(rows.get(id) ?? [])]));
 }
 
 /** Ends what holds for these milestones; a row that would only begin on that day or later never holds. */

@@ -60,6 +60,15 @@ export async function insertEvidenceLink(
   return row.id;
 }
 
+/** Hashes of the files on a report now. */
+export async function listLinkedHashes(tx: ReadTx, reportId: string): Promise<Set<string>> {
+  const rows = await tx.evidenceLink.findMany({
+    where: { reportId, detachedAt: null },
+    select: { sha256: true },
+  });
+  return new Set(rows.map((row) => row.sha256));
+}
+
 /** The link with its file and report. Throws notFound. */
 export async function getEvidenceLink(tx: ReadTx, id: string) {
   const link = await tx.evidenceLink.findUnique({

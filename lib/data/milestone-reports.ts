@@ -1,12 +1,15 @@
 // The reports of one item with all their rounds, cut to what the reader may see (product.md 9).
 import "server-only";
-import type { LocalDate } from "../domain/milestone/milestone";
+import type { ItemReach } from "../domain/correction/correction-rights";
+import type { LocalDate, Reading } from "../domain/milestone/milestone";
 import type { Draft } from "../domain/report/draft";
+import type { Signature } from "../domain/signoff/signature";
 import type { ReadTx } from "./as-actor";
 import { toDay } from "./days";
-import type { HistoryReach } from "./history";
+import { readStandings, type StandingReport } from "./report-standings";
 import { toDraft } from "./reports";
 import { readFiles, roundInclude, type RoundFile, type RoundRow } from "./round-rows";
+import { signatureOf } from "./signatures";
 
 export type RoundState = "withHead" | "pending" | "withdrawn" | "returned" | "accepted" | "revoked";
 
@@ -21,13 +24,17 @@ export type MilestoneRound = {
   sentByName: string;
   signedAt: Date | null;
   signedByName: string | null;
+  signature: Signature | null;
   decidedAt: Date | null;
   decidedByName: string | null;
+  revokedAt: Date | null;
+  revokedByName: string | null;
+  /** Why it came back, or why its acceptance was taken back. */
   reason: string | null;
   files: RoundFile[];
 };
 
-export type MilestoneReport = {
+export type MilestoneReport = StandingReport & {
   id: string;
   /** The item it was made on: of a chain one reading serves all. */
   code: string;
@@ -36,9 +43,11 @@ export type MilestoneReport = {
   returns: number;
   /** Newest first; the first is what the table shows. */
   rounds: MilestoneRound[];
+  /** What stands in its place by what was known at the dates of the page. */
+  correctedBy: { reading: Reading | null; on: LocalDate; decidedAt: Date } | null;
 };
 
-type Ask = { milestoneIds: readonly string[]; reach: HistoryReach; knownBy: Date };
+type Ask = { milestoneIds: readonly string[]; reach: ItemReach; knownBy: Date };
 
 /** Newest period first. A report none of whose rounds the reader may see is left out. */
 export async function listMilestoneReports(tx: ReadTx, ask: Ask): Promise<MilestoneReport[]> {
@@ -47,23 +56,47 @@ export async function listMilestoneReports(tx: ReadTx, ask: Ask): Promise<Milest
     include: roundInclude,
     orderBy: [{ report: { period: { endsOn: "desc" } } }, { round: "desc" }],
   });
+  const standings = await readStandings(tx, ask.milestoneIds, ask.reach);
   const reports = new Map<string, MilestoneReport>();
   for (const row of rows) {
     const state = stateOf(row, ask.knownBy);
-    if (!isVisible(row, state, ask.reach)) continue;
+    const stands = standings.get(row.reportId);
+    if (!stands || !isVisible(row, state, ask.reach)) continue;
     const report = reports.get(row.reportId) ?? {
+      ...stands,
       id: row.reportId,
       code: row.report.milestone.code,
       period: row.report.period.code,
       periodEndsOn: toDay(row.report.period.endsOn),
       returns: 0,
       rounds: [],
+      correctedBy: null,
     };
     reports.set(row.reportId, report);
     if (state === "returned" && !row.decidedInUnit) report.returns += 1;
     report.rounds.push(toRound(row, state, ask));
   }
-  return [...reports.values()];
+  return withCorrections([...reports.values()]);
+}
+
+/** What was put right names what stands in its place; in one quarter the newest report comes first. */
+function withCorrections(reports: readonly MilestoneReport[]): MilestoneReport[] {
+  const inPlace = new Map(
+    reports.flatMap(({ corrects, rounds }) => {
+      const round = rounds.find(({ state }) => state === "accepted");
+      if (!corrects || !round?.decidedAt) return [];
+      const { on, decidedAt } = round;
+      return [[corrects.reportId, { reading: round.draft.reading, on, decidedAt }] as const];
+    }),
+  );
+  const begun = ({ rounds }: MilestoneReport) => rounds.at(-1)?.sentAt.getTime() ?? 0;
+  return reports
+    .map((report) => ({ ...report, correctedBy: inPlace.get(report.id) ?? null }))
+    .sort((a, b) =>
+      a.periodEndsOn === b.periodEndsOn
+        ? begun(b) - begun(a)
+        : b.periodEndsOn.localeCompare(a.periodEndsOn),
+    );
 }
 
 function stateOf(row: RoundRow, knownBy: Date): RoundState {
@@ -74,7 +107,7 @@ function stateOf(row: RoundRow, knownBy: Date): RoundState {
 }
 
 /** What has not left the unit is the unit's; what is not accepted is not a fact for others. */
-function isVisible(row: RoundRow, state: RoundState, reach: HistoryReach): boolean {
+function isVisible(row: RoundRow, state: RoundState, reach: ItemReach): boolean {
   if (reach === "unit") return true;
   if (reach === "concerned") return row.signedAt !== null && state !== "withHead";
   return state === "accepted";
@@ -95,9 +128,12 @@ function toRound(row: RoundRow, state: RoundState, { reach, knownBy }: Ask): Mil
     sentByName: row.sentByName,
     signedAt: row.signedAt,
     signedByName: row.signedByName,
+    signature: signatureOf(row),
     decidedAt: decided ? row.decidedAt : null,
     decidedByName: decided ? row.decidedByName : null,
-    reason: decided && open ? row.reason : null,
+    revokedAt: state === "revoked" ? row.revokedAt : null,
+    revokedByName: state === "revoked" ? row.revokedByName : null,
+    reason: decided && open ? (state === "revoked" ? row.revokedReason : row.reason) : null,
     files: open ? readFiles(row) : [],
   };
 }

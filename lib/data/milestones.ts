@@ -3,18 +3,18 @@ import "server-only";
 import type { Actor } from "../domain/actor";
 import { DomainError } from "../domain/errors";
 import { contradictionsOf } from "../domain/milestone/assess-all";
+import type { ItemReach } from "../domain/correction/correction-rights";
 import type { Assessment } from "../domain/milestone/assessment";
 import { forecastAt } from "../domain/milestone/forecast";
 import { readDates } from "../domain/milestone/in-force";
 import type { LocalDate } from "../domain/milestone/milestone";
 import { progressSeries, type ProgressSeries } from "../domain/milestone/progress-series";
 import { reportDay, undecidedReports } from "../domain/milestone/reports-known";
-import { can } from "../domain/permissions";
+import { can, type Subject } from "../domain/permissions";
 import type { ViewDates } from "../domain/view-dates";
-import { asActor, type ReadTx } from "./as-actor";
-import { unitsToday } from "./concerned-units";
+import { asActor } from "./as-actor";
 import { type DiscrepancyNote, readNotesTouching } from "./discrepancies";
-import { type HistoryEvent, type HistoryReach, listMilestoneHistory } from "./history";
+import { reachOf, subjectToday } from "./item-reach";
 import { listMilestoneReports, type MilestoneReport } from "./milestone-reports";
 import { type IndicatorState, readIndicators } from "./indicators";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
@@ -26,7 +26,9 @@ export type MilestoneDetail = {
   item: BoardItem;
   previous: BoardItem | null;
   next: BoardItem | null;
-  reach: HistoryReach;
+  /** Whom the item concerns today, for own-unit rights. */
+  concerned: Required<Subject>;
+  reach: ItemReach;
   mayReadRegister: boolean;
   supporting: readonly string[];
   series: ProgressSeries;
@@ -36,7 +38,6 @@ export type MilestoneDetail = {
   restedOn: BoardItem[];
   discrepancies: DiscrepancyNote[];
   indicator: IndicatorState | null;
-  history: HistoryEvent[];
 };
 
 /** The item at the dates of the page, with what the reader may see of it at `now`. Throws notFound. */
@@ -54,7 +55,8 @@ export async function getMilestone(
     if (!found) throw new DomainError("notFound");
     const rests = found.facts.dependsOn.flatMap((each) => itemOf(board, each) ?? []);
     const item = { ...found, assessment: withContradictions(found.assessment, rests) };
-    const reach = reachOf(actor, { plan: planCode, ...unitsToday(item.facts, now) });
+    const concerned = subjectToday(planCode, item.facts, now);
+    const reach = reachOf(actor, concerned);
     const mates = board.items.filter((each) =>
       item.facts.chainMembers.some((mate) => mate.code === each.code),
     );
@@ -64,12 +66,12 @@ export async function getMilestone(
       knownBy: dates.knownBy,
     });
     const mayReadRegister = can(actor, "discrepancy.readRegister", { plan: planCode });
-    const reportIds = await reportIdsOf(tx, item.id);
     return {
       board,
       item,
       previous: board.items[index - 1] ?? null,
       next: board.items[index + 1] ?? null,
+      concerned,
       reach,
       mayReadRegister,
       supporting: supportingUnits(item.facts, dates),
@@ -85,12 +87,6 @@ export async function getMilestone(
       }),
       indicator:
         (await readIndicators(tx, board)).find((each) => each.code === item.indicator) ?? null,
-      history: await listMilestoneHistory(tx, {
-        milestoneId: item.id,
-        reportIds,
-        reach,
-        knownBy: dates.knownBy,
-      }),
     };
   });
 }
@@ -109,19 +105,11 @@ function withContradictions(assessment: Assessment, rests: readonly BoardItem[])
   };
 }
 
-function reachOf(
-  actor: Actor,
-  subject: { plan: string; lead: string | null; supporting: readonly string[] },
-): HistoryReach {
-  if (can(actor, "report.readDraft", subject)) return "unit";
-  return can(actor, "report.readProblems", subject) ? "concerned" : "everyone";
-}
-
 /** The forecasts in force, and behind them, for those concerned, the one not yet decided. */
 function trendOf(
   { dates, profile }: PlanBoard,
   { facts, assessment }: BoardItem,
-  reach: HistoryReach,
+  reach: ItemReach,
 ) {
   const at = readDates(dates);
   const byDay = new Map(
@@ -138,9 +126,4 @@ function trendOf(
     }
   }
   return [...byDay.values()].sort((a, b) => (a.reportedOn < b.reportedOn ? -1 : 1));
-}
-
-async function reportIdsOf(tx: ReadTx, milestoneId: string): Promise<string[]> {
-  const rows = await tx.progressReport.findMany({ where: { milestoneId }, select: { id: true } });
-  return rows.map((row) => row.id);
 }

@@ -10,7 +10,7 @@ import { visiblePlans } from "./scope";
 export type ItemSubject = { plan: string; lead: string | null; supporting: string[] };
 type Part = { part: "lead" | "supporting"; organisation: { code: string } };
 
-const assignmentsNow = {
+export const assignmentsNow = {
   where: { endedAt: null },
   select: { part: true, organisation: { select: { code: true } } },
 } as const;

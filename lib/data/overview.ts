@@ -7,6 +7,7 @@ import { isInScope, type Scope } from "../domain/rollup/scope";
 import { listWorst } from "../domain/rollup/worst";
 import type { ViewDates } from "../domain/view-dates";
 import { asActor } from "./as-actor";
+import { type CorrectionAfter, listCorrectionsAfter } from "./corrections-after";
 import { type DiscrepancyNote, readNotesTouching } from "./discrepancies";
 import { type IndicatorState, readIndicators } from "./indicators";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
@@ -20,6 +21,8 @@ export type Overview = {
   comparison: Comparison | null;
   /** On the page of an issued quarter: what is known of the same day now. */
   restatement: Restatement | null;
+  /** On the page of an issued quarter: what was put right since. */
+  corrections: CorrectionAfter[];
   /** Worst first, five at most. */
   worst: BoardItem[];
   texts: Map<string, ReportTexts>;
@@ -44,6 +47,7 @@ export async function getOverview(
       indicators: await readIndicators(tx, board),
       comparison: await readComparison(tx, board),
       restatement: await readRestatement(tx, actor, board, now),
+      corrections: board.issue ? await listCorrectionsAfter(tx, board.issue) : [],
       worst,
       texts: await readReportTexts(tx, actor, board, worst),
     };

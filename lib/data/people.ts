@@ -42,6 +42,7 @@ export async function findAccount(
       organisationName: grant.organisation?.versions[0]?.nameZh ?? null,
       plan: grant.plan?.code ?? null,
       planId: grant.planId,
+      deputyFor: grant.deputyForName,
     }));
     return { ...account, grants: inForce };
   });

@@ -1,13 +1,14 @@
 // A plan at two dates: every item assessed once, with the names a page needs. Overview, area pages, overdue
 // board, work lists and exports all start from this.
 import "server-only";
-import type { PeriodState } from "../domain/period/period-state";
+import type { PeriodKind, PeriodState } from "../domain/period/period-state";
 import type { Actor } from "../domain/actor";
 import { assessAll } from "../domain/milestone/assess-all";
 import type { Assessment, Profile } from "../domain/milestone/assessment";
 import { defaultProfile } from "../domain/milestone/default-profile";
 import type { MilestoneFacts } from "../domain/milestone/facts";
 import type { LocalDate } from "../domain/milestone/milestone";
+import { hasOpened } from "../domain/milestone/periods-owed";
 import { issueAt, type IssueHead } from "../domain/period/issue";
 import { type ReportingCounts, reportingCounts } from "../domain/period/reporting-counts";
 import { rulesVersion } from "../domain/rollup/rules-version";
@@ -27,6 +28,7 @@ import { getVisiblePlan } from "./scope";
 
 export type PeriodRecord = {
   code: string;
+  kind: PeriodKind;
   startsOn: LocalDate;
   endsOn: LocalDate;
   opensOn: LocalDate;
@@ -101,7 +103,9 @@ export async function readPlanBoard(
   const names = await readNames(tx, plan.id, dates);
   const titles = await readTitles(tx, plan.id, dates);
   const periods = await readPeriodRecords(tx, plan.id);
-  const period = currentPeriod(periods, dates.asOf);
+  const period = issue
+    ? (periods.find((row) => row.code === issue.period) ?? null)
+    : currentPeriod(periods, dates);
   const known = facts.filter((item) => titles.has(item.code));
   const assessments = issue
     ? (await readIssuedRecords(tx, issue.id)).milestones
@@ -138,10 +142,18 @@ function leadersOf(items: readonly BoardItem[]): NamedRecord[] {
   }));
 }
 
-function currentPeriod(periods: readonly PeriodRecord[], asOf: LocalDate): PeriodRecord | null {
-  const begun = periods.filter((row) => row.opensOn <= asOf);
+function currentPeriod(
+  periods: readonly PeriodRecord[],
+  { asOf, knownBy }: ViewDates,
+): PeriodRecord | null {
+  const begun = periods.filter(({ kind, ...row }) =>
+    hasOpened(
+      { ...row, opening: kind === "opening", backfill: kind === "backfill" },
+      { asOf, knownBy },
+    ),
+  );
   return (
-    begun.find((row) => row.state === "open" && row.graceEndsOn >= asOf) ?? begun.at(-1) ?? null
+    begun.findLast((row) => row.state === "open" && row.graceEndsOn >= asOf) ?? begun.at(-1) ?? null
   );
 }
 
@@ -219,6 +231,7 @@ async function readPeriodRecords(tx: ReadTx, planId: string): Promise<PeriodReco
   });
   return rows.map((row) => ({
     code: row.code,
+    kind: row.kind,
     state: row.state,
     startsOn: toDay(row.startsOn),
     endsOn: toDay(row.endsOn),

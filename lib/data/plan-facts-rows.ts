@@ -144,6 +144,8 @@ export async function readPeriods(tx: ReadTx, planId: string): Promise<PeriodFac
     opensOn: toDay(row.opensOn),
     closesOn: toDay(row.closesOn),
     graceEndsOn: toDay(row.graceEndsOn),
+    opening: row.kind === "opening",
+    backfill: row.kind === "backfill",
   }));
 }
 

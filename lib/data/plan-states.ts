@@ -5,6 +5,7 @@ import type { Actor } from "../domain/actor";
 import { endOfDay } from "../domain/calendar";
 import { assessAll } from "../domain/milestone/assess-all";
 import type { LocalDate } from "../domain/milestone/milestone";
+import { isPeriodOver } from "../domain/period/period-state";
 import { reportingCounts } from "../domain/period/reporting-counts";
 import {
   type Comparison,
@@ -74,7 +75,7 @@ export async function readComparison(tx: ReadTx, board: PlanBoard): Promise<Comp
   const { periods, period, dates, profile } = board;
   if (!period) return null;
   const before = periods
-    .filter((row) => row.state === "closed" || row.state === "issued")
+    .filter((row) => isPeriodOver(row.state))
     .filter((row) => row.endsOn < period.endsOn && row.endsOn < dates.asOf)
     .at(-1);
   if (!before) return null;
@@ -104,8 +105,7 @@ export async function readRestatement(
 /** Any earlier day: the end of a closed quarter as above, any other by what is known by the page's own instant. */
 async function readStateAt(tx: ReadTx, board: PlanBoard, day: LocalDate): Promise<PlanState> {
   const period = board.periods.filter((row) => row.endsOn <= day).at(-1) ?? null;
-  const isOver = period?.state === "closed" || period?.state === "issued";
-  if (period && isOver && period.endsOn === day) {
+  if (period && isPeriodOver(period.state) && period.endsOn === day) {
     return readQuarterState(tx, board, period);
   }
   const at = { asOf: day, knownBy: board.dates.knownBy };

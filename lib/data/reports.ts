@@ -2,15 +2,23 @@
 import "server-only";
 import type { Actor } from "../domain/actor";
 import { DomainError } from "../domain/errors";
-import { reading as readingSchema } from "../domain/milestone/milestone";
 import type { Draft } from "../domain/report/draft";
 import type { ReportState } from "../domain/report/report-transitions";
 import { Prisma } from "../generated/prisma/client";
 import type { ReadTx } from "./as-actor";
-import { fromDayOrNull, toDay, toDayOrNull } from "./days";
+import { toDay } from "./days";
 import { type ItemSubject, subjectOfItem } from "./obligations";
 import type { AuditedTx } from "./record-change";
+import {
+  type CorrectionOf,
+  fromDraft,
+  supersededSelect,
+  toCorrection,
+  toDraft,
+} from "./report-drafts";
 import { visiblePlans } from "./scope";
+
+export { fromDraft, toDraft };
 
 const reportInclude = {
   plan: true,
@@ -31,14 +39,23 @@ const reportInclude = {
     where: { outcome: "pending" },
     orderBy: { round: "desc" },
     take: 1,
-    select: { id: true, round: true, sentById: true, signedById: true },
+    select: {
+      id: true,
+      round: true,
+      sentById: true,
+      signedById: true,
+      paperSignOff: { select: { recordedById: true } },
+    },
   },
+  supersedes: { select: supersededSelect },
 } as const;
 
 type ReportRow = Prisma.ProgressReportGetPayload<{ include: typeof reportInclude }>;
 
-export type Report = Omit<ReportRow, keyof Draft | "rounds"> & {
+export type Report = Omit<ReportRow, keyof Draft | "rounds" | "supersedes"> & {
   draft: Draft;
+  /** Of a correction; null for the report a period asks for. */
+  correction: CorrectionOf | null;
   evidence: number;
   /** Whom it concerns: for own-unit rights. */
   subject: ItemSubject;
@@ -46,49 +63,11 @@ export type Report = Omit<ReportRow, keyof Draft | "rounds"> & {
   pending: ReportRow["rounds"][number] | null;
 };
 
-const draftColumns = {
-  reading: true,
-  factOn: true,
-  doneText: true,
-  problemsText: true,
-  nextText: true,
-  coordinationText: true,
-  forecastOn: true,
-  forecastClass: true,
-} as const;
-type DraftRow = Pick<ReportRow, keyof typeof draftColumns>;
-
-/** The words of a report or a round as the domain's draft. */
-export function toDraft(row: DraftRow): Draft {
-  return {
-    reading: row.reading === null ? null : readingSchema.parse(row.reading),
-    factOn: toDayOrNull(row.factOn),
-    doneText: row.doneText,
-    problemsText: row.problemsText,
-    nextText: row.nextText,
-    coordinationText: row.coordinationText,
-    forecastOn: toDayOrNull(row.forecastOn),
-    forecastClass: row.forecastClass,
-  };
-}
-
-export function fromDraft(draft: Draft) {
-  return {
-    doneText: draft.doneText,
-    problemsText: draft.problemsText,
-    nextText: draft.nextText,
-    coordinationText: draft.coordinationText,
-    forecastClass: draft.forecastClass,
-    reading: draft.reading ?? Prisma.DbNull,
-    factOn: fromDayOrNull(draft.factOn),
-    forecastOn: fromDayOrNull(draft.forecastOn),
-  };
-}
-
-function toReport({ rounds, ...row }: ReportRow): Report {
+function toReport({ rounds, supersedes, ...row }: ReportRow): Report {
   return {
     ...row,
     draft: toDraft(row),
+    correction: toCorrection({ ...row, supersedes }),
     evidence: row.evidenceLinks.length,
     subject: subjectOfItem(row.plan.code, row.milestone.assignments),
     pending: rounds[0] ?? null,
@@ -186,7 +165,7 @@ export async function insertReport(
 }
 
 /** SQLSTATE 23P01: two people began the same report at once. */
-function isExclusion(error: unknown): boolean {
+export function isExclusion(error: unknown): boolean {
   return (
     error instanceof Error &&
     /23P01|exclusion constraint/i.test(`${error.message} ${JSON.stringify(error)}`)

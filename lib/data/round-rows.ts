@@ -1,18 +1,22 @@
 // The rounds of reports with what stands around them, read the same way by the review desk and the item's page.
 import "server-only";
 import type { Prisma } from "../generated/prisma/client";
+import { paperSelect } from "./signatures";
 
 export const roundInclude = {
   report: {
     select: {
       milestoneId: true,
       state: true,
+      version: true,
       supersedesId: true,
+      correctionReason: true,
       period: { select: { code: true, endsOn: true } },
       milestone: { select: { code: true } },
       organisation: { select: { code: true } },
     },
   },
+  paperSignOff: paperSelect,
   evidence: {
     select: {
       link: {

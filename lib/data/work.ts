@@ -1,8 +1,10 @@
 // The work of the actor's units in the period being collected, on top of the plan's board.
 import "server-only";
 import type { Actor } from "../domain/actor";
-import { permissions, type Subject } from "../domain/permissions";
-import type { ReportState } from "../domain/report/report-transitions";
+import { type ChargeFilter, isInFilter, officesOf } from "../domain/charge/charge";
+import { mayWrite } from "../domain/period/writable";
+import { can } from "../domain/permissions";
+import { editableStates } from "../domain/report/report-transitions";
 import {
   byUrgency,
   countWork,
@@ -11,78 +13,63 @@ import {
   type WorkGroup,
   workGroups,
 } from "../domain/report/work-list";
-import { asActor } from "./as-actor";
+import { asActor, type ReadTx } from "./as-actor";
+import { type Charge, listCharges, listWriters, type Writer } from "./charges";
+import { type NoChangeOffer, readUnchanged } from "./no-change-offers";
 import type { BoardItem, PeriodRecord, PlanBoard } from "./plan-board";
 import type { OrganisationRecord } from "./plan-names";
+import { listSupportingWork, type SupportingWork } from "./supporting-work";
+import { readWorkReports, type WorkReport } from "./work-reports";
+import { subjectOf, unitsOf } from "./work-subject";
 
-export type WorkReport = {
-  id: string;
-  state: ReportState;
-  updatedAt: Date;
-  updatedBy: string;
-  /** Why it came back, by whom, when. */
-  returned: { reason: string; at: Date; inUnit: boolean } | null;
+export type WorkRow = {
+  item: BoardItem;
+  owed: boolean;
+  report: WorkReport | null;
+  offer: NoChangeOffer | null;
+  streak: number;
+  mayWithdraw: boolean;
+  charge: Charge | null;
 };
-export type WorkRow = { item: BoardItem; owed: boolean; report: WorkReport | null };
 export type WorkList = {
   units: OrganisationRecord[];
   period: PeriodRecord | null;
   /** The next window that will open; null when none is planned. */
   nextPeriod: PeriodRecord | null;
+  /** Of the whole units, whatever the filter. */
   counts: WorkCounts;
+  filter: ChargeFilter;
   groups: { group: WorkGroup; rows: WorkRow[] }[];
-  /** Items the unit supports, with their lead. */
-  supporting: BoardItem[];
+  /** Of the units the actor writes for: who may be given an item. */
+  writers: { organisation: string; people: Writer[] }[];
+  /** Every post in force in the actor's units. */
+  charges: Charge[];
+  /** Items the units support, what is asked of them first. */
+  supporting: SupportingWork[];
   /** Items for which the unit is only suggested as lead: nothing is owed yet. */
   suggested: BoardItem[];
 };
 
-/** Units for which the actor holds a role on this plan that works on reports. */
-export function unitsOf(
+export { subjectOf, unitsOf };
+
+/** The work of the actor's units; `filter`: only what is in the actor's own charge, or in that of the own office. */
+export async function listWork(
   actor: Actor,
-  plan: string,
-  permission: "report.work" | "report.sign",
-): string[] {
-  if (actor.kind === "system") return [];
-  const row: Readonly<Partial<Record<string, unknown>>> = permissions[permission];
-  const held = actor.grants.filter(
-    (grant) => row[grant.role] && (grant.plan === null || grant.plan === plan),
-  );
-  return [...new Set(held.flatMap((grant) => grant.organisation ?? []))];
-}
-
-/** Who is at work on an item, for own-unit rights. */
-export function subjectOf(plan: string, { assessment, facts }: BoardItem): Required<Subject> {
-  const supporting = facts.assignments.filter(
-    (row) => row.part === "supporting" && row.endedAt === null,
-  );
-  return { plan, lead: assessment.lead, supporting: supporting.map((row) => row.organisation) };
-}
-
-export async function listWork(actor: Actor, board: PlanBoard): Promise<WorkList> {
+  board: PlanBoard,
+  filter: ChargeFilter = "all",
+): Promise<WorkList> {
   const plan = board.plan.code;
   const units = unitsOf(actor, plan, "report.work");
   const { period, profile } = board;
-  const reports = period
-    ? await readReports(actor, board.plan.id, period.code, units)
-    : new Map<string, WorkReport>();
-  const led = board.items.filter(
-    ({ assessment: { lead } }) => lead !== null && units.includes(lead),
-  );
-  const rows = led.map((item) => ({
-    item,
-    owed: period !== null && item.facts.obligations.some((row) => row.period === period.code),
-    report: reports.get(item.id) ?? null,
-  }));
-  const stateOf = ({ item, owed, report }: WorkRow) => ({
-    assessment: item.assessment,
-    owed,
-    state: report?.state ?? null,
-  });
-  const confirmed = rows.filter((row) => !row.item.assessment.suggestedOwner);
+  const read = await asActor(actor, (tx) => readRows(tx, actor, board, units));
+  const personId = actor.kind === "user" ? actor.personId : "";
+  const reader = { personId, offices: officesOf(read.charges.map(toInForce), personId) };
+  const shown = read.rows
+    .filter((row) => !row.item.assessment.suggestedOwner)
+    .filter(({ charge }) => isInFilter(charge && toInForce(charge), filter, reader));
   const grouped = workGroups.map((group) => ({
     group,
-    rows: confirmed
+    rows: shown
       .filter((row) => groupOf(stateOf(row), profile) === group)
       .sort((a, b) => byUrgency(a.item.assessment, b.item.assessment)),
   }));
@@ -90,55 +77,82 @@ export async function listWork(actor: Actor, board: PlanBoard): Promise<WorkList
     units: board.organisations.filter((unit) => units.includes(unit.code)),
     period,
     nextPeriod: board.periods.find((row) => row.state === "planned") ?? null,
-    counts: countWork(rows.map(stateOf)),
+    counts: countWork(read.rows.map(stateOf)),
+    filter,
     groups: grouped.filter((group) => group.rows.length > 0),
-    supporting: board.items.filter((item) =>
-      subjectOf(plan, item).supporting.some((code) => units.includes(code)),
-    ),
-    suggested: led.filter(
-      (item) => item.assessment.suggestedOwner && item.assessment.countedApart !== "terminated",
-    ),
+    writers: read.writers,
+    charges: read.charges,
+    supporting: read.supporting,
+    suggested: read.rows
+      .map((row) => row.item)
+      .filter(
+        ({ assessment }) => assessment.suggestedOwner && assessment.countedApart !== "terminated",
+      ),
   };
 }
 
-async function readReports(actor: Actor, planId: string, period: string, units: readonly string[]) {
-  const rows = await asActor(actor, (tx) =>
-    tx.progressReport.findMany({
-      where: {
-        planId,
-        period: { code: period },
-        organisation: { code: { in: [...units] } },
-        supersedesId: null,
-      },
-      select: {
-        id: true,
-        milestoneId: true,
-        state: true,
-        updatedAt: true,
-        updatedByName: true,
-        rounds: {
-          orderBy: { round: "desc" },
-          take: 1,
-          select: { outcome: true, reason: true, decidedAt: true, decidedInUnit: true },
-        },
-      },
-    }),
-  );
-  const toReport = ({
-    id,
-    state,
-    updatedAt,
-    updatedByName,
-    rounds: [last],
-  }: (typeof rows)[number]): WorkReport => ({
-    id,
-    state,
-    updatedAt,
-    updatedBy: updatedByName,
-    returned:
-      state === "returned" && last?.decidedAt
-        ? { reason: last.reason ?? "", at: last.decidedAt, inUnit: last.decidedInUnit }
-        : null,
+function stateOf({ item, owed, report }: WorkRow) {
+  return { assessment: item.assessment, owed, state: report?.state ?? null };
+}
+
+function toInForce({ id, office, person, backup }: Charge) {
+  return { id, office, personId: person?.id ?? null, backupId: backup?.id ?? null };
+}
+
+async function readRows(tx: ReadTx, actor: Actor, board: PlanBoard, units: readonly string[]) {
+  const { period, dates } = board;
+  const planId = board.plan.id;
+  const charges = await listCharges(tx, { planId, organisations: units });
+  const writers = [];
+  for (const organisation of units) {
+    const people = await listWriters(tx, { planId, organisation, at: dates.knownBy });
+    writers.push({ organisation, people });
+  }
+  return {
+    rows: await readLedRows(tx, actor, { board, units, charges }),
+    charges,
+    writers,
+    supporting: period ? await listSupportingWork(tx, actor, board, period) : [],
+  };
+}
+
+async function readLedRows(
+  tx: ReadTx,
+  actor: Actor,
+  { board, units, charges }: { board: PlanBoard; units: readonly string[]; charges: Charge[] },
+): Promise<WorkRow[]> {
+  const { period } = board;
+  const led = board.items.filter(({ assessment: { lead } }) => lead && units.includes(lead));
+  const reports = period
+    ? await readWorkReports(tx, { planId: board.plan.id, period: period.code, units })
+    : new Map<string, WorkReport>();
+  const rows = led.map((item) => {
+    const report = reports.get(item.id) ?? null;
+    const subject = subjectOf(board.plan.code, item);
+    const owed =
+      period !== null && item.facts.obligations.some((row) => row.period === period.code);
+    const editable = report === null || editableStates.includes(report.state);
+    const past = { sentBefore: (report?.round ?? 0) > 0, correction: false };
+    const open = period !== null && mayWrite(period, past) === "yes";
+    return {
+      item,
+      owed,
+      report,
+      writable: owed && editable && open && can(actor, "report.edit", subject),
+      mayWithdraw: open && report?.state === "withHead" && can(actor, "report.send", subject),
+      charge: charges.find((charge) => charge.milestoneId === item.id) ?? null,
+    };
   });
-  return new Map(rows.map((row) => [row.milestoneId, toReport(row)]));
+  const unchanged =
+    period &&
+    (await readUnchanged(
+      tx,
+      board,
+      period,
+      rows.filter((r) => r.owed),
+    ));
+  return rows.map((row) => ({
+    ...row,
+    ...(unchanged?.get(row.item.id) ?? { offer: null, streak: 0 }),
+  }));
 }

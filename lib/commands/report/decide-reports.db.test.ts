@@ -16,9 +16,11 @@ import {
   refusalOf,
   reportIn,
   stateOf,
+  versionOf,
   withBrokenLog,
 } from "./report-scene.fixture";
 import { returnByHead, returnReport } from "./return-report";
+import { revokeAcceptance } from "./revoke-acceptance";
 import { signReports } from "./sign-reports";
 import { withdrawReport } from "./withdraw-report";
 
@@ -26,6 +28,8 @@ type Role = keyof Scene["people"];
 type Move = {
   act: (actor: UserActor, reportId: string) => Promise<void>;
   by: Role;
+  /** Others who may do the same. */
+  alsoBy?: readonly Role[];
   from: ReportState;
   to: ReportState;
   audit: string;
@@ -37,6 +41,8 @@ const moves: Record<string, Move> = {
   withdraw: {
     act: (actor, reportId) => withdrawReport(actor, { reportId }, clock),
     by: "reporter",
+    // Both reporters of the lead may take a report back.
+    alsoBy: ["colleague"],
     from: "withHead",
     to: "draft",
     audit: "report.withdrawn",
@@ -74,13 +80,24 @@ const moves: Record<string, Move> = {
     audit: "report.returned",
     outcome: "returned",
   },
+  revoke: {
+    act: async (actor, reportId) => {
+      const expectedVersion = await versionOf(reportId);
+      await revokeAcceptance(actor, { reportId, expectedVersion, reason }, clock);
+    },
+    by: "reviewer",
+    alsoBy: ["manager"],
+    from: "accepted",
+    to: "returned",
+    audit: "report.acceptanceRevoked",
+    // What was accepted stays to be read as such; it is revoked beside it.
+    outcome: "accepted",
+  },
 };
 const sharedScene = await newScene();
-/** Items under way, so that each may be sent without a file. */
-const kinds = ["build", "count", "coverage", "qualitative"] as const;
+/** Items under way, so that each may be sent without a file; the threshold is not sent. */
+const kinds = ["threshold", "build", "count", "coverage", "qualitative"] as const;
 const everyone = Object.keys(sharedScene.people) as Role[];
-/** Both reporters of the lead may take a report back. */
-const mayToo: Partial<Record<Role, Role>> = { colleague: "reporter" };
 
 describe.each(Object.entries(moves))("to %s", (_, move) => {
   it("moves the report, decides the round, raises the revision and leaves one entry", async () => {
@@ -101,7 +118,8 @@ describe.each(Object.entries(moves))("to %s", (_, move) => {
   it("is refused to every other role, to other units, and across plans", async () => {
     const own = await newScene();
     const reportId = await reportIn(move.from, own);
-    const others = everyone.filter((role) => role !== move.by && mayToo[role] !== move.by);
+    const may = [move.by, ...(move.alsoBy ?? [])];
+    const others = everyone.filter((role) => !may.includes(role));
     for (const role of others)
       expect(await refusalOf(move.act(own.people[role], reportId))).toBe("notAllowed");
     expect(await refusalOf(move.act(sharedScene.people[move.by], reportId))).toBe("notFound");

@@ -2,35 +2,54 @@
 import type { Actor } from "@/lib/domain/actor";
 import { DomainError } from "@/lib/domain/errors";
 import type { NotificationAsk, NotificationKind } from "@/lib/domain/notification/notification";
-import { can } from "@/lib/domain/permissions";
+import { can, type Permission } from "@/lib/domain/permissions";
 import {
   type ReportTransitionName,
   reportTransitions,
 } from "@/lib/domain/report/report-transitions";
 import { decide } from "@/lib/domain/workflow";
 import type { AuditedTx } from "@/lib/data/record-change";
+import { readProposals } from "@/lib/data/corrections";
 import { getReport, type Report } from "@/lib/data/reports";
 
 export type Move = { report: Report; transition: (typeof reportTransitions)[number] };
 
 /**
  * The report and the transition, once rights, state and reason hold. Throws notFound (also across plans),
- * notAllowed, wrongState or incomplete {fields: reason}.
+ * notAllowed, wrongState, incomplete {fields: reason}, or ownWork: whoever proposed a correction does not accept it.
  */
 export async function prepareMove(
   tx: AuditedTx,
   actor: Actor,
-  ask: { reportId: string; name: ReportTransitionName; reason: string | null },
+  ask: {
+    reportId: string;
+    name: ReportTransitionName;
+    reason: string | null;
+    /** Another right by which the move may be made: recording what the head has signed on paper. */
+    permission?: Permission;
+  },
 ): Promise<Move> {
   const report = await getReport(tx, actor, ask.reportId);
   const row = reportTransitions.find((transition) => transition.name === ask.name);
-  if (!row || !can(actor, row.permission, report.subject)) throw new DomainError("notAllowed");
+  if (!row || !can(actor, ask.permission ?? row.permission, report.subject))
+    throw new DomainError("notAllowed");
   const decision = decide(reportTransitions, ask.name, report.state, ask.reason);
-  if (decision.allowed) return { report, transition: decision.transition };
+  if (decision.allowed) {
+    if (ask.name === "accept") await assertNotOwn(tx, actor, report);
+    return { report, transition: decision.transition };
+  }
   if (decision.reason === "reasonMissing") {
     throw new DomainError("incomplete", { fields: [{ field: "reason", code: "required" }] });
   }
   throw new DomainError("wrongState");
+}
+
+async function assertNotOwn(tx: AuditedTx, actor: Actor, report: Report): Promise<void> {
+  if (report.correction === null || actor.kind !== "user") return;
+  const proposal = (await readProposals(tx, [report.id])).get(report.id);
+  if (proposal?.personId === actor.personId) {
+    throw new DomainError("ownWork", { params: { items: report.milestone.code } });
+  }
 }
 
 const kindOf: Readonly<Partial<Record<ReportTransitionName, NotificationKind>>> = {
@@ -42,9 +61,14 @@ const kindOf: Readonly<Partial<Record<ReportTransitionName, NotificationKind>>> 
   revoke: "acceptanceRevoked",
 };
 
+/** On its way to the commission a correction is called what it is. */
+function correctionKindOf(name: ReportTransitionName): NotificationKind | undefined {
+  return name === "send" || name === "sign" ? "correctionSent" : kindOf[name];
+}
+
 /** Whom the table says to tell of a move, with the page where it goes on; empty where it names nobody. */
 export function moveNotice({ report, transition }: Move): NotificationAsk[] {
-  const kind = kindOf[transition.name];
+  const kind = report.correction ? correctionKindOf(transition.name) : kindOf[transition.name];
   const { notify: permission } = transition;
   if (!kind || permission === null) return [];
   const base = `/plans/${encodeURIComponent(report.plan.code)}`;
@@ -53,6 +77,9 @@ export function moveNotice({ report, transition }: Move): NotificationAsk[] {
     withCommission: `${base}/reviews/${report.id}`,
   }[transition.to as string];
   const item = encodeURIComponent(report.milestone.code);
+  const own = report.correction
+    ? `${base}/corrections/${report.id}`
+    : `${base}/work/${item}?period=${report.period.code}`;
   return [
     {
       kind,
@@ -61,7 +88,7 @@ export function moveNotice({ report, transition }: Move): NotificationAsk[] {
       subjectType: "ProgressReport",
       subjectId: report.id,
       params: { milestone: report.milestone.code, period: report.period.code },
-      link: page ?? `${base}/work/${item}?period=${report.period.code}`,
+      link: page ?? own,
     },
   ];
 }
@@ -80,7 +107,12 @@ export function moveEntry({ report, transition }: Move, reason: string | null = 
     subjectType: "ProgressReport",
     subjectId: report.id,
     before: { state: report.state },
-    after: { state: transition.to, milestone: report.milestone.code, period: report.period.code },
+    after: {
+      state: transition.to,
+      milestone: report.milestone.code,
+      period: report.period.code,
+      ...(report.correction ? { supersedes: report.correction.supersedes } : {}),
+    },
     reason,
   };
 }

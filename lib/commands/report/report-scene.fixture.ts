@@ -9,6 +9,8 @@ import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { openClient } from "@/prisma/factories/client";
 import { draftOf } from "@/prisma/factories/drafts";
 import { makeScene, type Scene, sceneClock } from "@/prisma/factories/plan";
+import { dropCorrection } from "../correction/drop-correction";
+import { proposeCorrection } from "../correction/propose-correction";
 import { acceptReports } from "./accept-reports";
 import { returnReport } from "./return-report";
 import { saveDraft } from "./save-draft";
@@ -56,9 +58,38 @@ export async function reportIn(
   if (state === "withHead") return reportId;
   await signReports(people.head, { reportIds: [reportId] }, clock);
   if (state === "withCommission") return reportId;
-  if (state === "accepted") await acceptReports(people.reviewer, { reportIds: [reportId] }, clock);
-  else await returnReport(people.reviewer, { reportId, reason: "The list is missing." }, clock);
-  return reportId;
+  if (state === "returned") {
+    await returnReport(people.reviewer, { reportId, reason: "The list is missing." }, clock);
+    return reportId;
+  }
+  await acceptReports(people.reviewer, { reportIds: [reportId] }, clock);
+  if (state === "accepted") return reportId;
+  return dropped(scene, reportId, kind);
+}
+
+/** Only a correction is given up: one of this accepted report. */
+async function dropped(scene: Scene, reportId: string, kind: MilestoneKind): Promise<string> {
+  const { reporter } = scene.people;
+  const correction = await proposeCorrection(
+    reporter,
+    {
+      plan: scene.plan.code,
+      reportId,
+      draft: draftOf(kind, { factOn: "2024-09-29" }),
+      reason: "The day was wrong.",
+      together: [],
+    },
+    clock,
+  );
+  const given = { reportId: correction.reportId, reason: "It was right.", together: false };
+  await dropCorrection(reporter, given, clock);
+  return correction.reportId;
+}
+
+/** The version of a report, as a page that shows it now would name it. */
+export async function versionOf(reportId: string): Promise<number> {
+  const { version } = await db.progressReport.findUniqueOrThrow({ where: { id: reportId } });
+  return version;
 }
 
 export async function stateOf(reportId: string): Promise<string> {

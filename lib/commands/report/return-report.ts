@@ -2,16 +2,20 @@
 import type { Actor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import { z } from "zod";
+import { DomainError } from "@/lib/domain/errors";
 import { TEXT_LIMIT } from "@/lib/domain/report/draft";
 import { recordChange } from "@/lib/data/record-change";
 import { decideRound } from "@/lib/data/report-rounds";
 import { moveReport } from "@/lib/data/reports";
 import { authorOf } from "./author";
 import { moveEntry, moveNotice, pendingRound, prepareMove } from "./move";
+import { mustBeOthersWork } from "./own-work";
 
 export const returnReportInput = z.object({
   reportId: z.uuid(),
   reason: z.string().trim().max(TEXT_LIMIT),
+  /** The version that was looked at; left out where nobody looked. */
+  expectedVersion: z.number().int().optional(),
 });
 export type ReturnReportInput = z.infer<typeof returnReportInput>;
 
@@ -24,7 +28,7 @@ export async function returnByHead(
   await returnWith(actor, input, clock, "returnByHead");
 }
 
-/** The commission returns it to the unit. Throws as prepareMove, or conflict. */
+/** The commission returns it to the unit. Throws as prepareMove, ownWork, or conflict {items} when it moved since. */
 export async function returnReport(
   actor: Actor,
   input: ReturnReportInput,
@@ -43,8 +47,12 @@ async function returnWith(
   await recordChange(actor, at, async (tx) => {
     const move = await prepareMove(tx, actor, { ...input, name });
     const { report, transition } = move;
-    await moveReport(tx, { id: report.id, from: report.state, to: transition.to, at });
+    if (input.expectedVersion !== undefined && input.expectedVersion !== report.version) {
+      throw new DomainError("conflict", { params: { items: report.milestone.code } });
+    }
+    if (name === "return") mustBeOthersWork(move, authorOf(actor));
     const round = pendingRound(move);
+    await moveReport(tx, { id: report.id, from: report.state, to: transition.to, at });
     await decideRound(tx, {
       roundId: round.id,
       outcome: "returned",

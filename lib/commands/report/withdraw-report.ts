@@ -6,8 +6,12 @@ import { decideRound } from "@/lib/data/report-rounds";
 import { moveReport } from "@/lib/data/reports";
 import { authorOf } from "./author";
 import { moveEntry, pendingRound, prepareMove } from "./move";
+import { mustBeWritable } from "./write-draft";
 
-/** Back to draft. Throws as prepareMove, or conflict when the head decided first. */
+/**
+ * Back to draft. Throws as prepareMove, periodIssued (it could not be sent again), or conflict when the head decided
+ * first.
+ */
 export async function withdrawReport(
   actor: Actor,
   input: { reportId: string },
@@ -17,6 +21,7 @@ export async function withdrawReport(
   await recordChange(actor, at, async (tx) => {
     const move = await prepareMove(tx, actor, { ...input, name: "withdraw", reason: null });
     const { report, transition } = move;
+    mustBeWritable(report.period, report);
     await moveReport(tx, { id: report.id, from: report.state, to: transition.to, at });
     const round = pendingRound(move);
     await decideRound(tx, {

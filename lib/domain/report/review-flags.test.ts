@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../milestone/assess";
 import { at, makeFacts, makeReport, number, pending } from "../milestone/facts.fixture";
 import { type Draft, emptyDraft } from "./draft";
-import { compareReviews, findingsOf, ifAccepted, isUnchanged } from "./review-flags";
+import { compareReviews, findingsOf, ifAccepted, isOdd, isUnchanged } from "./review-flags";
 
 const target = { kind: "count", min: 10, unit: "schools" } as const;
 const dates = at("2023-07-20");
@@ -14,7 +14,7 @@ const draft = (value: number, rest: Partial<Draft> = {}): Draft => ({
   ...rest,
 });
 
-function findings(now: Draft, before: Draft | null, evidence = 0) {
+function findings(now: Draft, before: Draft | null, evidence = 0, streak = 0) {
   const facts = makeFacts({
     target,
     dueOn: "2023-12-31",
@@ -36,7 +36,7 @@ function findings(now: Draft, before: Draft | null, evidence = 0) {
     evidence,
     planEndsOn: "2025-12-31",
   };
-  return { preview, ...findingsOf({ draft: now, previous: before, context, preview }) };
+  return { preview, ...findingsOf({ draft: now, previous: before, context, preview, streak }) };
 }
 
 describe("ifAccepted", () => {
@@ -91,6 +91,28 @@ describe("findingsOf", () => {
   });
 });
 
+describe("clean", () => {
+  const confirmed = (word: string) => draft(4, { doneText: `本季无变化。${word}` });
+  test.each<[string, Draft, Draft, number, boolean]>([
+    ["the same words", draft(4), draft(4), 1, true],
+    ["confirmed in one click", confirmed(""), draft(4), 1, true],
+    ["confirmed with a sentence: it wants to be read", confirmed("等待批复。"), draft(4), 1, false],
+    ["the same sentence again", confirmed("等待批复。"), confirmed("等待批复。"), 2, true],
+    ["the third in a row", confirmed(""), confirmed(""), 3, false],
+  ])("%s", (_name, now, before, streak, clean) => {
+    const found = findings(now, before, 1, streak);
+    expect(found).toMatchObject({ unchanged: true, clean, streak });
+    expect(found.flags).toEqual(streak >= 3 ? ["unchangedLong"] : []);
+    expect(isOdd(found)).toBe(streak >= 3);
+  });
+  test("says whether the target is met", () => {
+    expect([findings(draft(9), draft(4)).met, findings(draft(10), draft(4)).met]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
 describe("isUnchanged", () => {
   const same = draft(4);
   const { target: parsed } = findings(same, same).preview;
@@ -100,6 +122,13 @@ describe("isUnchanged", () => {
     ["words", { problemsText: "one" }],
   ])("another %s is a change", (_name, change) => {
     expect(isUnchanged(parsed, same, { ...same, ...change })).toBe(false);
+  });
+  test("a confirmation without change is none, whatever the last one said", () => {
+    expect(isUnchanged(parsed, same, { ...same, doneText: "本季无变化。" })).toBe(true);
+  });
+  test("a confirmation beside other problems is a change", () => {
+    const now = { ...same, doneText: "本季无变化。", problemsText: "one" };
+    expect(isUnchanged(parsed, same, now)).toBe(false);
   });
   test("space around the words is none", () => {
     expect(isUnchanged(parsed, same, { ...same, doneText: " as before\n" })).toBe(true);
@@ -115,13 +144,16 @@ describe("compareReviews", () => {
     sent: string,
   ) => {
     const { preview, ...found } = findings(now, before);
-    return { code, sentAt: new Date(sent), organisation: { sortOrder }, preview, findings: found };
+    const ofUnit = { organisation: { sortOrder }, clock: { dueOn: dues[code] ?? "" } };
+    return { code, sentAt: new Date(sent), ...ofUnit, preview, findings: found };
   };
+  const dues: Record<string, string> = { a: "2023-07-14", b: "2023-07-17", c: "2023-07-17" };
   const clean = entry("a", draft(4), draft(4), 1, "2023-07-03T01:00:00Z");
   const odd = entry("b", draft(5), draft(4), 3, "2023-07-02T01:00:00Z");
   const plain = entry("c", draft(4, { doneText: "more" }), draft(4), 2, "2023-07-01T01:00:00Z");
   test.each([
     ["risk", ["b", "c", "a"]],
+    ["due", ["a", "b", "c"]],
     ["sent", ["c", "b", "a"]],
     ["unit", ["a", "c", "b"]],
   ] as const)("by %s", (sort, codes) => {

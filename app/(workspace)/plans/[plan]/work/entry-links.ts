@@ -6,7 +6,8 @@ type Ask = { plan: string; code: string; period: string | null; list: WorkList }
 
 export function entryLinks({ plan, code, period, list }: Ask): EntryLinks {
   const base = `/plans/${encodeURIComponent(plan)}`;
-  const toWork = (item: string) => `${base}/work/${encodeURIComponent(item)}`;
+  const kept = list.filter === "all" ? "" : `?charge=${list.filter}`;
+  const toWork = (item: string) => `${base}/work/${encodeURIComponent(item)}${kept}`;
   const open = list.groups
     .filter(({ group }) => group !== "sent")
     .flatMap(({ rows }) => rows.filter((row) => row.owed).map((row) => row.item.code));
@@ -15,8 +16,8 @@ export function entryLinks({ plan, code, period, list }: Ask): EntryLinks {
   const next = index === -1 ? open[0] : open[index + 1];
   const previous = index > 0 ? open[index - 1] : undefined;
   return {
-    here: `${toWork(code)}${period ? `?period=${encodeURIComponent(period)}` : ""}`,
-    list: `${base}/work`,
+    here: `${base}/work/${encodeURIComponent(code)}${period ? `?period=${encodeURIComponent(period)}` : kept}`,
+    list: `${base}/work${kept}`,
     detail: `${base}/milestones/${encodeURIComponent(code)}`,
     previous: previous === undefined ? null : toWork(previous),
     next: next === undefined ? null : toWork(next),

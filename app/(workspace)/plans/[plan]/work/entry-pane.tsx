@@ -1,4 +1,7 @@
 // The panel of one item with the last report beside it, as both pages show it.
+import { ContributedReading } from "@/components/contributions/contributed-reading";
+import type { SupportingView } from "@/components/contributions/contribution-view";
+import { SupportingSection } from "@/components/contributions/supporting-section";
 import { EntryPanel } from "@/components/reports/entry-panel";
 import { LastReport } from "@/components/reports/last-report";
 import type { Entry } from "@/lib/data/entry";
@@ -26,6 +29,7 @@ type EntryPaneProps = {
 export function EntryPane({ page, board, list, entry, level }: EntryPaneProps) {
   const { t, locale, plan, actor, query } = page;
   const { code, assessment } = entry.item;
+  const supporting = toSupporting(board, locale, entry);
   return (
     <div className="flex-1 lg:grid lg:grid-cols-[minmax(0,1fr)_14.5rem] lg:grid-rows-[1fr]">
       <div className="flex min-w-0 flex-col">
@@ -36,11 +40,17 @@ export function EntryPane({ page, board, list, entry, level }: EntryPaneProps) {
           locale={locale}
           level={level}
           entry={entry}
-          plan={plan}
-          links={entryLinks({ plan, code, period: query["period"] ?? null, list })}
-          leadName={unitName(board, locale, assessment.lead)}
-          personId={actor.personId}
-          fileError={query["fileError"] ?? null}
+          slots={{
+            contributed: <ContributedReading t={t} supporting={supporting} />,
+            supporting: <SupportingSection t={t} supporting={supporting} />,
+          }}
+          at={{
+            plan,
+            links: entryLinks({ plan, code, period: query["period"] ?? null, list }),
+            leadName: unitName(board, locale, assessment.lead),
+            personId: actor.personId,
+            fileError: query["fileError"] ?? null,
+          }}
         />
       </div>
       <aside
@@ -51,6 +61,19 @@ export function EntryPane({ page, board, list, entry, level }: EntryPaneProps) {
       </aside>
     </div>
   );
+}
+
+function toSupporting(board: PlanBoard, locale: Locale, entry: Entry): SupportingView {
+  const { item, period, supporting, mayEdit } = entry;
+  return {
+    keys: { plan: board.plan.code, milestone: item.code, period: period.code },
+    target: item.assessment.target,
+    units: supporting.map((unit) => ({
+      ...unit,
+      name: unitName(board, locale, unit.organisation),
+    })),
+    mayTake: mayEdit,
+  };
 }
 
 export function unitName(board: PlanBoard, locale: Locale, code: string | null): string {

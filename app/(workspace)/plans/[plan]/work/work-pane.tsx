@@ -1,59 +1,63 @@
 // The list of my work as both pages show it: beside the panel on a desk, alone on a phone.
+import { PassDesk } from "@/components/reports/pass-desk";
 import { WorkGroups } from "@/components/reports/work-groups";
 import { WorkHead } from "@/components/reports/work-head";
-import type { WorkView } from "@/components/reports/work-view";
-import { daysBetween } from "@/lib/domain/calendar";
+import { WorkTools } from "@/components/reports/work-tools";
 import type { PlanBoard } from "@/lib/data/plan-board";
 import type { WorkList } from "@/lib/data/work";
-import { inLocale, type Locale, type Translator } from "@/messages";
+import { mayEver } from "@/lib/domain/permissions";
+import type { UserActor } from "@/lib/domain/actor";
+import type { Locale, Translator } from "@/messages";
+import { OpenCorrections } from "./open-corrections";
+import { SigningWay } from "./signing-way";
+import { workLinks } from "./work-links";
+import { toWorkView } from "./to-work-view";
 
 type WorkPaneProps = {
-  t: Translator;
-  locale: Locale;
+  page: {
+    t: Translator;
+    locale: Locale;
+    actor: UserActor;
+    query: Readonly<Record<string, string>>;
+  };
   board: PlanBoard;
   list: WorkList;
   current: string | null;
   level: 1 | 2;
 };
 
-export function WorkPane({ t, locale, board, list, current, level }: WorkPaneProps) {
-  const base = `/plans/${encodeURIComponent(board.plan.code)}`;
-  const work = toView(locale, board, list);
+export function WorkPane({ page, board, list, current, level }: WorkPaneProps) {
+  const { t, locale, actor, query } = page;
+  const work = toWorkView(locale, board, list);
+  const plan = board.plan.code;
+  const all = workLinks(plan, list.filter, current);
+  const links = mayEver(actor, "workbook.exchange", plan) ? all : { ...all, workbook: null };
+  const mayPass = mayEver(actor, "charge.pass", plan) && list.units.length > 0;
+  const passing = mayPass && query["pass"] !== undefined;
+  const [unit] = list.writers;
   return (
     <div className="px-(--gutter) pt-[1.125rem] pb-12">
       <WorkHead t={t} work={work} level={level} />
+      <SigningWay actor={actor} t={t} board={board} units={list.units} />
+      <OpenCorrections page={page} board={board} />
+      <WorkTools t={t} work={work} links={links} passing={passing} mayPass={mayPass} />
+      {passing && unit ? (
+        <PassDesk
+          t={t}
+          plan={plan}
+          organisation={unit.organisation}
+          people={unit.people}
+          charges={list.charges}
+        />
+      ) : null}
       <WorkGroups
         t={t}
         locale={locale}
         work={work}
+        links={links}
         current={current}
-        hrefOf={(code) => `${base}/work/${encodeURIComponent(code)}`}
-        detailOf={(code) => `${base}/milestones/${encodeURIComponent(code)}`}
+        passing={passing}
       />
     </div>
   );
-}
-
-function toView(locale: Locale, board: PlanBoard, list: WorkList): WorkView {
-  const named = new Map(
-    board.organisations.map((unit) => [unit.code, inLocale(locale, unit.nameZh, unit.nameEn)]),
-  );
-  const { period } = list;
-  const { asOf } = board.dates;
-  const open = period?.state === "open" && asOf <= period.graceEndsOn ? period : null;
-  const inGrace = open !== null && asOf > open.closesOn;
-  return {
-    unitNames: list.units.map((unit) => named.get(unit.code)).join("、"),
-    period,
-    nextPeriod: list.nextPeriod,
-    inGrace,
-    daysLeft: open && daysBetween(asOf, inGrace ? open.graceEndsOn : open.closesOn),
-    counts: list.counts,
-    groups: list.groups,
-    supporting: list.supporting.map((item) => ({
-      ...item,
-      leadName: named.get(item.assessment.lead ?? "") ?? "",
-    })),
-    suggested: list.suggested.length,
-  };
 }

@@ -6,6 +6,7 @@ import { SplitPane } from "@/components/layout/split-pane";
 import { findEntry } from "@/lib/data/entry";
 import { getPlanBoard } from "@/lib/data/plan-board";
 import { listWork } from "@/lib/data/work";
+import { toChargeFilter } from "@/lib/domain/charge/charge";
 import { pageDates } from "@/lib/session/page-dates";
 import { EntryPane, unitName } from "../entry-pane";
 import { WorkPane } from "../work-pane";
@@ -34,12 +35,12 @@ export default async function EntryPage(props: EntryPageProps) {
         lead={unitName(board, locale, item.assessment.lead)}
       />
     );
-  const list = await listWork(actor, board);
+  const list = await listWork(actor, board, toChargeFilter(query["charge"]));
   return (
     <SplitPane
       chosen
       labels={{ list: t("reports.labels.list"), panel: t("reports.labels.panel") }}
-      list={<WorkPane t={t} locale={locale} board={board} list={list} current={code} level={2} />}
+      list={<WorkPane page={page} board={board} list={list} current={code} level={2} />}
       panel={<EntryPane page={page} board={board} list={list} entry={entry} level={1} />}
     />
   );

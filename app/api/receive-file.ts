@@ -1,0 +1,61 @@
+// A file in: a plain form posts it and comes back to its page; a script asks for JSON.
+import type { UserActor } from "@/lib/domain/actor";
+import { DomainError } from "@/lib/domain/errors";
+import { EVIDENCE_BYTES_LIMIT } from "@/lib/domain/evidence/evidence";
+import { env } from "@/lib/platform/env";
+import { findActor } from "@/lib/session/session";
+
+// The form around the file adds a little; far beyond the limit nothing is read at all.
+const BODY_LIMIT = EVIDENCE_BYTES_LIMIT + 64 * 1024;
+
+type Attach = (
+  actor: UserActor,
+  form: FormData,
+  file: { fileName: string; bytes: Uint8Array },
+) => Promise<unknown>;
+
+/** Hands the file to the command; its refusal comes back as JSON, or as ?fileError= on the page it came from. */
+export async function receiveFile(request: Request, attach: Attach): Promise<Response> {
+  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
+  const url = new URL(request.url);
+  const wantsJson = request.headers.get("accept")?.includes("application/json") ?? false;
+  const back = url.searchParams.get("back") ?? "/";
+  try {
+    const actor = await findActor();
+    if (!actor) throw new DomainError("notSignedIn");
+    if (Number(request.headers.get("content-length") ?? 0) > BODY_LIMIT) throw tooBig();
+    const form = await request.formData().catch(() => {
+      // Cut off on the way: nothing of it is kept.
+      throw new DomainError("fileEmpty");
+    });
+    const file = form.get("file");
+    if (!(file instanceof File) || file.size === 0) throw new DomainError("fileEmpty");
+    if (file.size > EVIDENCE_BYTES_LIMIT) throw tooBig();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const value = await attach(actor, form, { fileName: file.name, bytes });
+    return wantsJson ? Response.json({ ok: true, value }) : goBack(back, null);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const refusal = { ok: false, code: error.code, params: error.details.params ?? {} };
+    return wantsJson ? Response.json(refusal, { status: 422 }) : goBack(back, error.code);
+  }
+}
+
+function tooBig(): DomainError {
+  return new DomainError("fileTooBig", { params: { limit: EVIDENCE_BYTES_LIMIT / 1024 / 1024 } });
+}
+
+/** The browser names the page a form came from; a form of another site is refused. */
+function isSameOrigin(request: Request): boolean {
+  const origin = request.headers.get("origin");
+  return (
+    origin !== null &&
+    new URL(origin).host === (request.headers.get("host") ?? new URL(env().NEXTAUTH_URL).host)
+  );
+}
+
+function goBack(path: string, code: string | null): Response {
+  const safe = /^\/(?![/\\])/.test(path) ? path : "/";
+  const location = code ? `${safe}${safe.includes("?") ? "&" : "?"}fileError=${code}` : safe;
+  return new Response(null, { status: 303, headers: { Location: location } });
+}

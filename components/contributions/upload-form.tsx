@@ -1,0 +1,75 @@
+"use client";
+// A plain form that posts one file. Where script runs, choosing a file sends it and leaves what is typed alone.
+import { useRouter } from "next/navigation";
+import { type ChangeEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { FieldMessages } from "@/components/ui/field";
+import { fill } from "@/components/status/refused-form";
+import type { ContributionWords } from "./form-words";
+
+type UploadFormProps = {
+  keys: Readonly<Record<string, string>>;
+  back: string;
+  accept: string;
+  error: string | null;
+  words: ContributionWords;
+};
+type Answer = { ok: boolean; code?: string; params?: Record<string, string | number> };
+
+async function post(form: HTMLFormElement): Promise<Answer> {
+  const headers = { Accept: "application/json" };
+  const body = new FormData(form);
+  const answer = await fetch("/api/contributions", { method: "POST", headers, body }).catch(
+    () => null,
+  );
+  return answer ? ((await answer.json()) as Answer) : { ok: false, code: "unavailable" };
+}
+
+export function UploadForm({ keys, back, accept, error, words }: UploadFormProps) {
+  const router = useRouter();
+  const [refused, setRefused] = useState(error);
+  const [sending, setSending] = useState(false);
+  const send = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    if (!input.form || input.files?.length !== 1) return;
+    setSending(true);
+    setRefused(null);
+    const answer = await post(input.form);
+    setSending(false);
+    input.value = "";
+    if (answer.ok) router.refresh();
+    else setRefused(fill(words.codes[answer.code ?? ""] ?? "", answer.params ?? {}));
+  };
+  return (
+    <form
+      action={`/api/contributions?back=${encodeURIComponent(back)}`}
+      method="post"
+      encType="multipart/form-data"
+      className="mt-2"
+    >
+      {Object.entries(keys).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="flex flex-wrap items-center gap-3 rounded-sm border border-dashed border-control bg-sunken px-3 py-2 text-sm text-ink-2">
+        <label htmlFor="contribution-file">{words.choose}</label>
+        <input
+          id="contribution-file"
+          type="file"
+          name="file"
+          accept={accept}
+          onChange={(event) => void send(event)}
+          aria-invalid={refused ? true : undefined}
+          aria-describedby={refused ? "contribution-file-error" : undefined}
+          className="min-w-0 flex-1 text-sm max-sm:min-h-11"
+        />
+        <noscript>
+          <Button type="submit" size="sm">
+            {words.upload}
+          </Button>
+        </noscript>
+        <span role="status">{sending ? words.sending : ""}</span>
+      </div>
+      <FieldMessages id="contribution-file" error={refused} />
+    </form>
+  );
+}
