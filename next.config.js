@@ -24,6 +24,17 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
 ];
 
+// A file that was handed in runs nothing, wherever it is shown; only a page of ours may show it inside itself. A
+// header named here wins over the same header of the route, so it stands here.
+const fileHeaders = [
+  {
+    key: "Content-Security-Policy",
+    value:
+      "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+  },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+];
+
 // Evidence travels through the application; the largest file allowed plus the form around it.
 const largestBody = "32mb";
 
@@ -37,7 +48,13 @@ const config = {
     proxyClientMaxBodySize: largestBody,
     serverActions: { bodySizeLimit: largestBody },
   },
-  headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers: securityHeaders },
+      { source: "/api/evidence/:link", headers: fileHeaders },
+      { source: "/api/sign-offs/:sheet", headers: fileHeaders },
+      { source: "/api/contributions/:file", headers: fileHeaders },
+    ]),
 };
 
 export default config;

@@ -44,6 +44,8 @@ const pages: readonly [Account, string, string][] = [
   ["leader", "overview", paths.overview],
   ["leader", "a past overview", `${paths.overview}?asOf=2023-06-30`],
   ["leader", "items", `${paths.items}?area=1`],
+  ["leader", "an issued quarter", paths.period("2024Q2")],
+  ["manager", "an open quarter", paths.period("2024Q3")],
   ["leader", "no items", `${paths.items}?q=zzzz`],
   ["leader", "indicators", paths.indicators],
   ["leader", "a unit", paths.unit("gy-health")],

@@ -1,5 +1,5 @@
 // A figure's way: its provider reports it, the head signs, the commission accepts; and it shows wherever it is read.
-import { paths } from "./support/paths";
+import { live, paths } from "./support/paths";
 import { button } from "./support/report";
 import { say } from "./support/say";
 import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from "./support/test";
@@ -58,11 +58,11 @@ test("a figure goes from its provider to the commission and shows wherever it is
 
   await test.step("the indicator and the item that reads from it show it", async () => {
     const leader = await as("leader");
-    await leader.goto(page);
+    await leader.goto(live(page));
     const row = leader.getByRole("row").filter({ hasText: "市妇幼健康年报修订表" });
     await expect(row).toContainText("13.9");
     await expect(row).toContainText(say("overview.indicators.inForce"));
-    await leader.goto(paths.item(ITEM));
+    await leader.goto(live(paths.item(ITEM)));
     await expect(leader.getByText(/13\.9/).first()).toBeVisible();
   });
 });

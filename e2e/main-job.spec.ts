@@ -1,5 +1,5 @@
 // The main job: a report goes from the reporter's list to the leader's page, through every hand.
-import { paths } from "./support/paths";
+import { live, paths } from "./support/paths";
 import { type Item, openItem } from "./support/records";
 import { button, field, fillTexts, listed, pdf, saved, send, sign } from "./support/report";
 import { say } from "./support/say";
@@ -8,7 +8,7 @@ import type { Page } from "@playwright/test";
 
 /** "已审 24" in the sentence under the conclusion. */
 async function acceptedOn(leader: Page): Promise<number> {
-  await leader.goto(paths.overview);
+  await leader.goto(live(paths.overview));
   const sentence = leader.getByText(/三季度应报 \d+，已报 \d+，已审 \d+/);
   const [, count] = /已审 (\d+)/.exec((await sentence.textContent()) ?? "") ?? [];
   return Number(count);

@@ -68,3 +68,65 @@ test("two quarters side by side say what changed, and an odd address is read as 
     page.getByRole("heading", { level: 1, name: say("periods.compare.title") }),
   ).toBeVisible();
 });
+
+test("a leader opens on the last issue, and the present is one link away and stays", async ({
+  as,
+}) => {
+  const page = await as("leader");
+  await page.goto(paths.overview);
+  const note = page.getByRole("note").filter({ hasText: "2024 年二季度定稿口径" });
+  await expect(note).toBeVisible();
+  await note.getByRole("link", { name: say("periods.toLive") }).click();
+  await expect(page).toHaveURL(/overview\?asOf=live$/);
+  await expect(page.getByText(say("common.live")).first()).toBeVisible();
+  await page
+    .getByRole("table", { name: /各领域/ })
+    .getByRole("rowheader")
+    .getByRole("link")
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/areas\/.*asOf=live/);
+  await page.getByRole("link", { name: say("periods.toIssue") }).click();
+  await expect(note).toBeVisible();
+  // Whoever works on the plan opens live.
+  const reviewer = await as("reviewer");
+  await reviewer.goto(paths.overview);
+  await expect(reviewer.getByText(say("common.live")).first()).toBeVisible();
+});
+
+test("an issued quarter has a page of its own with the sheet as it was signed", async ({ as }) => {
+  const page = await as("leader");
+  await page.goto(paths.periods);
+  await page.getByRole("link", { name: "2024 年二季度", exact: true }).click();
+  await expect(page).toHaveURL(/periods\/2024Q2$/);
+  const sheet = page.getByRole("article", { name: say("periods.brief.title") });
+  await expect(sheet.getByText(/任务事项应完成 \d+ 项/)).toBeVisible();
+  await expect(sheet.getByText(say("periods.brief.demo"))).toBeVisible();
+  await expect(sheet).toContainText("市发展改革委规划管理员");
+  await expect(page.getByRole("heading", { name: say("periods.page.actions") })).toHaveCount(0);
+  await expectNoAxeViolations(page);
+});
+
+test("days that do not hold are said at their fields, what was typed stays, without script too", async ({
+  as,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await as("manager", { javaScriptEnabled });
+    await page.goto(paths.period("2024Q3"));
+    const summary = say("periods.moves.reschedule", { quarter: "2024 年三季度" });
+    const fold = page.locator("details").filter({ hasText: summary });
+    await fold.locator("summary").click();
+    await fold.getByLabel(say("periods.form.closesOn")).fill("2024-10-14");
+    await fold
+      .getByRole("button", { name: say("periods.moves.confirm", { move: summary }) })
+      .click();
+    await expect(fold.getByText(say("errors.fields.required"))).toBeVisible();
+    await fold.getByLabel(say("periods.form.reason")).fill("国庆长假。");
+    await fold
+      .getByRole("button", { name: say("periods.moves.confirm", { move: summary }) })
+      .click();
+    await expect(fold.getByText(say("errors.fields.inPast"))).toBeVisible();
+    await expect(fold.getByLabel(say("periods.form.closesOn"))).toHaveValue("2024-10-14");
+    await expect(fold.getByLabel(say("periods.form.reason"))).toHaveValue("国庆长假。");
+  }
+});

@@ -1,5 +1,5 @@
 // The manager rules on the plan's text and sets its thresholds; what rests on them says so.
-import { paths } from "./support/paths";
+import { live, paths } from "./support/paths";
 import { say } from "./support/say";
 import { expect, test } from "./support/test";
 
@@ -60,9 +60,9 @@ test("thresholds are previewed on today's facts, then saved as a version that ev
   await expect(manager.getByText(say("rules.thresholds.saved", { version: "2" }))).toBeVisible();
 
   const leader = await as("leader");
-  await leader.goto(paths.overview);
+  await leader.goto(live(paths.overview));
   await leader.getByRole("link", { name: /落后 5 个百分点/ }).click();
-  await expect(leader).toHaveURL(/\/thresholds$/);
+  await expect(leader).toHaveURL(/\/thresholds\?asOf=live$/);
   await expect(leader.getByText(/第 2 版，已确认/)).toBeVisible();
   await expect(
     leader.getByRole("button", { name: say("rules.thresholds.form.preview") }),

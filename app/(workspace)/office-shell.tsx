@@ -1,6 +1,7 @@
 // The frame of pages that belong to no plan. Whoever works on one keeps the way back to it.
 import type { ReactNode } from "react";
 import { WorkspaceShell } from "@/components/layout/workspace-shell";
+import { countUnread } from "@/lib/data/notification-inbox";
 import { countOpenWork } from "@/lib/data/open-work";
 import { getPlan, listPlans } from "@/lib/data/plans";
 import type { UserActor } from "@/lib/domain/actor";
@@ -13,6 +14,13 @@ async function firstPlan(actor: UserActor) {
   return first ? getPlan(actor, first.code) : null;
 }
 
+const withoutPlan = async (actor: UserActor) => ({
+  toSign: 0,
+  toReview: 0,
+  figures: 0,
+  unread: await countUnread(actor),
+});
+
 export async function OfficeShell({ actor, children }: { actor: UserActor; children: ReactNode }) {
   const [t, locale, plan] = [await getT(), await getLocale(), await firstPlan(actor)];
   return (
@@ -20,7 +28,7 @@ export async function OfficeShell({ actor, children }: { actor: UserActor; child
       actor={actor}
       t={t}
       plan={plan && { code: plan.code, title: inLocale(locale, plan.titleZh, plan.titleEn) }}
-      counts={plan ? await countOpenWork(actor, plan) : { toSign: 0, toReview: 0, figures: 0 }}
+      counts={plan ? await countOpenWork(actor, plan) : await withoutPlan(actor)}
       demo={isDemonstration()}
     >
       {children}

@@ -16,6 +16,7 @@ export type Holder = {
     startsOn: string;
     endsOn: string | null;
     ended: boolean;
+    deputyFor: string | null;
   }[];
 };
 
@@ -74,6 +75,7 @@ function GrantLine({ t, locale, holder, grant, refusal, own }: GrantLineProps) {
   const scope = [
     organisation && inLocale(locale, organisation.nameZh, organisation.nameEn),
     plan ? inLocale(locale, plan.titleZh, plan.titleEn) : t("accounts.grants.everywhere"),
+    grant.deputyFor ? t("accounts.grants.deputyFor", { head: grant.deputyFor }) : null,
   ];
   return (
     <li className="grid min-w-0 gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)_auto_6rem] sm:items-baseline">

@@ -24,6 +24,7 @@ type AppShellProps = {
   nav: readonly NavLink[];
   tabs?: readonly TabLink[];
   searchHref?: string;
+  inbox?: ReactNode;
   userMenu?: ReactNode;
   children: ReactNode;
 };
@@ -35,6 +36,7 @@ export function AppShell({
   nav,
   tabs = [],
   searchHref,
+  inbox,
   userMenu,
   children,
 }: AppShellProps) {
@@ -65,6 +67,7 @@ export function AppShell({
               <Kbd>/</Kbd>
             </Link>
           ) : null}
+          {inbox}
           {userMenu}
         </div>
       </header>

@@ -7,6 +7,7 @@ import { signOutAction, signOutEverywhereAction } from "@/lib/actions/session";
 import type { Translator } from "@/messages";
 import { AppShell } from "./app-shell";
 import { DemoBanner } from "./demo-banner";
+import { InboxLink } from "./inbox-link";
 import { type NavLink, NavLinks } from "./nav-links";
 import { PreferenceLinks } from "./preference-links";
 import { UserMenu } from "./user-menu";
@@ -15,12 +16,21 @@ type WorkspaceShellProps = {
   actor: UserActor;
   t: Translator;
   plan: { code: string; title: string } | null;
-  counts: { toSign: number; toReview: number; figures: number };
+  counts: { toSign: number; toReview: number; figures: number; unread: number };
   demo: boolean;
   children: ReactNode;
 };
 
-type PageLink = { path: string; label: string; permission: Permission; count?: number };
+type PageLink = {
+  path: string;
+  label: string;
+  permission: Permission;
+  /** Shown to the holders of this as well. */
+  or?: Permission;
+  /** Left out for those who have this: their own page leads there. */
+  unless?: Permission;
+  count?: number;
+};
 
 function planPages(t: Translator, counts: WorkspaceShellProps["counts"]): PageLink[] {
   return [
@@ -40,15 +50,27 @@ function planPages(t: Translator, counts: WorkspaceShellProps["counts"]): PageLi
       count: counts.toSign,
     },
     {
+      path: "sign/modes",
+      label: t("common.links.signModes"),
+      permission: "signOff.setMode",
+      unless: "report.sign",
+    },
+    {
       path: "reviews",
       label: t("common.links.reviews"),
-      permission: "report.review",
+      permission: "review.assign",
       count: counts.toReview,
     },
     {
       path: "definitions",
       label: t("common.links.definitions"),
       permission: "definition.propose",
+    },
+    {
+      path: "assignments",
+      label: t("common.links.assignments"),
+      permission: "consultation.answer",
+      or: "assignment.confirm",
     },
     { path: "overdue", label: t("common.links.overdue"), permission: "board.read" },
     { path: "periods", label: t("common.links.periods"), permission: "plan.read" },
@@ -62,12 +84,14 @@ function planPages(t: Translator, counts: WorkspaceShellProps["counts"]): PageLi
 
 const officePages: readonly {
   href: string;
-  key: "accounts" | "grants" | "audit";
+  key: "accounts" | "messages" | "grants" | "audit" | "calendar";
   permission: Permission;
 }[] = [
   { href: "/admin/accounts", key: "accounts", permission: "account.manage" },
+  { href: "/admin/messages", key: "messages", permission: "notification.manage" },
   { href: "/admin/grants", key: "grants", permission: "role.manage" },
   { href: "/admin/audit", key: "audit", permission: "audit.read" },
+  { href: "/admin/calendar", key: "calendar", permission: "calendar.manage" },
 ];
 
 export function WorkspaceShell({ actor, t, plan, counts, demo, children }: WorkspaceShellProps) {
@@ -94,6 +118,7 @@ export function WorkspaceShell({ actor, t, plan, counts, demo, children }: Works
         : {})}
       nav={links}
       tabs={tabsOf(links)}
+      inbox={<InboxLink t={t} unread={counts.unread} />}
       userMenu={
         <UserMenu
           label={t("common.account")}
@@ -120,7 +145,10 @@ function linksOf(
 ): NavLink[] {
   const ofPlan = plan
     ? planPages(t, counts)
-        .filter((page) => mayEver(actor, page.permission, plan.code))
+        .filter(({ permission, or = permission }) =>
+          [permission, or].some((each) => mayEver(actor, each, plan.code)),
+        )
+        .filter(({ unless }) => !unless || !mayEver(actor, unless, plan.code))
         .map(({ path, label, count }) => ({
           href: `/plans/${plan.code}/${path}`,
           label,

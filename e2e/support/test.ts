@@ -19,7 +19,9 @@ export type Account =
   | "secretary"
   | "sysadmin"
   | "secadmin"
-  | "auditor";
+  | "auditor"
+  /** Of a unit that supports what others lead. */
+  | "gy-bigdata-reporter";
 
 type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 type As = (account: Account, options?: BrowserContextOptions) => Promise<Page>;

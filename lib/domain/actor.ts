@@ -12,6 +12,8 @@ export type GrantInForce = {
   organisationName: string | null;
   plan: string | null;
   planId: string | null;
+  /** The head in whose place it is held; absent or null: in one's own right. */
+  deputyFor?: string | null;
 };
 
 export type UserActor = {

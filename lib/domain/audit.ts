@@ -64,6 +64,7 @@ export const auditActions = [
   "apiToken.used",
   "notification.chosen",
   "notification.settingChanged",
+  "notification.tried",
   "notification.delivered",
   "notification.reminded",
   "session.signedIn",

@@ -159,18 +159,20 @@ const closeDaysAfter = 10;
 const graceWorkingDays = 5;
 const reviewWorkingDays = 10;
 
+/** Closing day, grace and review of a window that is as long as the default one and opens on this day. */
+export function windowFrom(
+  opensOn: LocalDate,
+  calendar: WorkCalendar,
+): Pick<PeriodWindow, "closesOn" | "graceEndsOn" | "reviewEndsOn"> {
+  const closesOn = addDays(opensOn, openDaysBefore + closeDaysAfter);
+  const graceEndsOn = addWorkingDays(closesOn, graceWorkingDays, calendar);
+  const reviewEndsOn = addWorkingDays(graceEndsOn, reviewWorkingDays, calendar);
+  return { closesOn, graceEndsOn, reviewEndsOn };
+}
+
 /** The default reporting window of a quarter (product.md 6). Throws RangeError on a bad code. */
 export function periodWindow(code: QuarterCode, calendar: WorkCalendar): PeriodWindow {
   const { startsOn, endsOn } = quarterBounds(code);
-  const closesOn = addDays(endsOn, closeDaysAfter);
-  const graceEndsOn = addWorkingDays(closesOn, graceWorkingDays, calendar);
-  return {
-    code,
-    startsOn,
-    endsOn,
-    opensOn: addDays(endsOn, -openDaysBefore),
-    closesOn,
-    graceEndsOn,
-    reviewEndsOn: addWorkingDays(graceEndsOn, reviewWorkingDays, calendar),
-  };
+  const opensOn = addDays(endsOn, -openDaysBefore);
+  return { code, startsOn, endsOn, opensOn, ...windowFrom(opensOn, calendar) };
 }

@@ -71,7 +71,12 @@ describe("can", () => {
 describe("the table", () => {
   it("keeps administrators away from progress, and apart from each other", () => {
     const held = (role: Role) => names.filter((permission) => reachOf(permission, role));
-    expect(held("sysadmin")).toEqual(["account.manage", "apiToken.manage"]);
+    expect(held("sysadmin")).toEqual([
+      "account.manage",
+      "apiToken.manage",
+      "calendar.manage",
+      "notification.manage",
+    ]);
     expect(held("secadmin")).toEqual(["role.manage"]);
     const writes = names.filter((name) => !/\.(read|work)/.test(name));
     expect(held("auditor").filter((name) => writes.includes(name))).toEqual([]);

@@ -6,7 +6,7 @@ import { isStale } from "@/lib/domain/definition/check-content";
 import { DomainError } from "@/lib/domain/errors";
 import { recordChange } from "@/lib/data/record-change";
 import { confirmedByInput } from "./confirm-definition";
-import { moveProposal } from "./move-proposal";
+import { moveNotice, moveProposal } from "./move-proposal";
 import { takeDefinition } from "./take-definition";
 
 export const confirmProposalInput = confirmedByInput.extend({ proposalId: z.uuid() });
@@ -25,13 +25,18 @@ export async function confirmProposal(
   const at = clock();
   return recordChange(actor, at, async (tx) => {
     const ask = { proposalId, name: "confirm", reason: null, at } as const;
-    const { plan, proposal, open } = await moveProposal(tx, actor, ask);
+    const move = await moveProposal(tx, actor, ask);
+    const { plan, proposal, open } = move;
     if (isStale(open.facts, proposal)) throw new DomainError("conflict");
     const taken = await takeDefinition(tx, plan.id, open, proposal.content, {
       ...by,
       acceptedAt: at,
     });
     const after = { ...(taken.entry.after as object), proposal: proposal.id };
-    return { result: { version: taken.version }, audit: [{ ...taken.entry, after }] };
+    return {
+      result: { version: taken.version },
+      audit: [{ ...taken.entry, after }],
+      notify: moveNotice(move),
+    };
   });
 }

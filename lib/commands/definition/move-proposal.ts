@@ -8,6 +8,7 @@ import {
 } from "@/lib/domain/definition/proposal-transitions";
 import { DomainError } from "@/lib/domain/errors";
 import { leadInForce } from "@/lib/domain/milestone/in-force";
+import type { NotificationAsk } from "@/lib/domain/notification/notification";
 import { can } from "@/lib/domain/permissions";
 import { decide } from "@/lib/domain/workflow";
 import { getOpenDefinition, lockMilestone } from "@/lib/data/definitions";
@@ -40,13 +41,36 @@ export async function moveProposal(tx: AuditedTx, actor: Actor, ask: Ask) {
     if (decision.reason !== "reasonMissing") throw new DomainError("wrongState");
     throw new DomainError("incomplete", { fields: [{ field: "reason", code: "required" }] });
   }
-  const { to, audit } = decision.transition;
+  const { to, audit, notify } = decision.transition;
   if (to === "proposed") throw new DomainError("wrongState");
   await decideProposal(tx, { id: proposal.id, to, reason, author: authorOf(actor), at });
-  return { plan, proposal, open, audit };
+  const subject = { plan: plan.code, lead: lead ?? null };
+  return { plan, proposal, open, audit, notify, subject, to };
 }
 
 export type MovedProposal = Awaited<ReturnType<typeof moveProposal>>;
+
+/** Whom the table says to tell of the decision; empty where it names nobody. */
+export function moveNotice(move: MovedProposal): NotificationAsk[] {
+  const { plan, proposal, open, notify, subject, to } = move;
+  if (notify === null) return [];
+  return [
+    {
+      kind: "proposalDecided",
+      planId: plan.id,
+      to: { permission: notify, subject, milestoneId: open.milestoneId },
+      subjectType: "DefinitionProposal",
+      subjectId: proposal.id,
+      params: { milestone: proposal.milestone, outcome: to },
+      link: benchPath(plan.code, proposal.milestone),
+    },
+  ];
+}
+
+/** Where an item's definition and its proposals are. */
+export function benchPath(plan: string, milestone: string): string {
+  return `/plans/${encodeURIComponent(plan)}/definitions/${encodeURIComponent(milestone)}`;
+}
 
 /** What the log keeps of a proposal that was not taken. */
 export function moveEntry({ plan, proposal, open, audit }: MovedProposal, reason: string | null) {

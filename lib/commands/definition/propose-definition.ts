@@ -13,11 +13,13 @@ import {
 } from "@/lib/domain/definition/proposal";
 import { DomainError } from "@/lib/domain/errors";
 import { leadInForce } from "@/lib/domain/milestone/in-force";
+import type { NotificationAsk } from "@/lib/domain/notification/notification";
 import { getOpenDefinition, lockMilestone } from "@/lib/data/definitions";
 import { hasOpenProposal, insertProposal } from "@/lib/data/proposals";
 import { recordChange } from "@/lib/data/record-change";
 import { getVisiblePlan, mustBeAllowed } from "@/lib/data/scope";
 import { authorOf } from "../report/author";
+import { benchPath } from "./move-proposal";
 
 export const proposeDefinitionInput = z.object({
   plan: z.string(),
@@ -33,6 +35,25 @@ export type ProposeDefinitionInput = z.input<typeof proposeDefinitionInput>;
 function unitOf(actor: Actor, lead: string | null): string {
   const own = actor.kind === "user" ? actor.grants.map((grant) => grant.organisation) : [];
   return (lead !== null && own.includes(lead) ? lead : own.find((each) => each !== null)) ?? "";
+}
+
+function madeNotice(made: {
+  plan: { id: string; code: string };
+  lead: string | null;
+  milestone: string;
+  milestoneId: string;
+  proposalId: string;
+}): NotificationAsk {
+  const { plan, lead, milestone, milestoneId, proposalId } = made;
+  return {
+    kind: "proposalMade",
+    planId: plan.id,
+    to: { permission: "definition.confirm", subject: { plan: plan.code, lead }, milestoneId },
+    subjectType: "DefinitionProposal",
+    subjectId: proposalId,
+    params: { milestone },
+    link: benchPath(plan.code, milestone),
+  };
 }
 
 /**
@@ -78,6 +99,7 @@ export async function proposeDefinition(
           after: { milestone, proposal: proposalId, ...words, ...contentForLog(named) },
         },
       ],
+      notify: [madeNotice({ plan, lead, milestone, milestoneId, proposalId })],
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import { NOTE_LIMIT } from "@/lib/domain/definition/proposal";
 import { recordChange } from "@/lib/data/record-change";
-import { moveEntry, moveProposal } from "./move-proposal";
+import { moveEntry, moveNotice, moveProposal } from "./move-proposal";
 
 export const refuseProposalInput = z.object({
   proposalId: z.uuid(),
@@ -20,10 +20,8 @@ export async function refuseProposal(
 ): Promise<void> {
   const at = clock();
   const { reason, proposalId } = refuseProposalInput.parse(input);
-  await recordChange(actor, at, async (tx) => ({
-    result: undefined,
-    audit: [
-      moveEntry(await moveProposal(tx, actor, { proposalId, name: "refuse", reason, at }), reason),
-    ],
-  }));
+  await recordChange(actor, at, async (tx) => {
+    const move = await moveProposal(tx, actor, { proposalId, name: "refuse", reason, at });
+    return { result: undefined, audit: [moveEntry(move, reason)], notify: moveNotice(move) };
+  });
 }

@@ -7,7 +7,13 @@ import { insertIndicatorReading } from "@/lib/data/indicator-readings";
 import { decideFigureRound } from "@/lib/data/indicator-report-rounds";
 import { recordChange } from "@/lib/data/record-change";
 import { authorOf } from "@/lib/commands/report/author";
-import { figureEntry, type FigureMoveInput, moveOpenRound, prepareFigureMove } from "./figure-move";
+import {
+  figureEntry,
+  figureNotice,
+  type FigureMoveInput,
+  moveOpenRound,
+  prepareFigureMove,
+} from "./figure-move";
 
 /**
  * Accepts what was sent and adds it to the indicator's values. Throws as prepareFigureMove, ownWork (nobody reviews
@@ -48,6 +54,7 @@ export async function acceptIndicatorReport(
     const readingId = await insertIndicatorReading(tx, report.indicatorId, reading, at);
     return {
       result: { readingId },
+      notify: figureNotice(move),
       audit: [
         figureEntry(move),
         {

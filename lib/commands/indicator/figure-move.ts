@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import { toLocalDate } from "@/lib/domain/calendar";
 import { DomainError } from "@/lib/domain/errors";
+import type { NotificationAsk, NotificationKind } from "@/lib/domain/notification/notification";
 import { can } from "@/lib/domain/permissions";
 import {
   type ReportTransitionName,
@@ -60,6 +61,34 @@ export async function moveOpenRound(
   await moveFigureReport(tx, { id, from, to: transition.to, expectedVersion, at });
   if (!report.pending) throw new DomainError("conflict");
   return report.pending;
+}
+
+const kindOf: Readonly<Partial<Record<ReportTransitionName, NotificationKind>>> = {
+  send: "figureSent",
+  sign: "figureSigned",
+  returnByHead: "figureReturned",
+  return: "figureReturned",
+  accept: "figureAccepted",
+};
+
+/** Whom the table says to tell of a move, with the page where it goes on; empty where it names nobody. */
+export function figureNotice({ report, transition }: FigureMove): NotificationAsk[] {
+  const kind = kindOf[transition.name];
+  const { notify: permission } = transition;
+  if (!kind || permission === null) return [];
+  const { planCode, indicator, dataYear, subject } = report;
+  const page = `/plans/${encodeURIComponent(planCode)}/indicators/${encodeURIComponent(indicator)}`;
+  return [
+    {
+      kind,
+      planId: report.planId,
+      to: { permission, subject },
+      subjectType: "IndicatorReport",
+      subjectId: report.id,
+      params: { indicator, year: dataYear },
+      link: `${page}/report?year=${dataYear}`,
+    },
+  ];
 }
 
 /** What the log keeps of a move. */

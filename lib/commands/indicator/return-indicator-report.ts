@@ -6,7 +6,13 @@ import { NOTE_LIMIT } from "@/lib/domain/indicator/figure-draft";
 import { decideFigureRound } from "@/lib/data/indicator-report-rounds";
 import { recordChange } from "@/lib/data/record-change";
 import { authorOf } from "@/lib/commands/report/author";
-import { figureEntry, figureMoveInput, moveOpenRound, prepareFigureMove } from "./figure-move";
+import {
+  figureEntry,
+  figureMoveInput,
+  figureNotice,
+  moveOpenRound,
+  prepareFigureMove,
+} from "./figure-move";
 
 export const returnIndicatorReportInput = figureMoveInput.extend({
   reason: z.string().trim().max(NOTE_LIMIT),
@@ -48,6 +54,7 @@ async function returnWith(
       author: authorOf(actor),
       at,
     });
-    return { result: undefined, audit: [figureEntry(move, ask.reason)] };
+    const audit = [figureEntry(move, ask.reason)];
+    return { result: undefined, audit, notify: figureNotice(move) };
   });
 }

@@ -9,7 +9,13 @@ import { decideFigureRound, insertFigureRound } from "@/lib/data/indicator-repor
 import { moveFigureReport } from "@/lib/data/indicator-reports";
 import { recordChange } from "@/lib/data/record-change";
 import { authorOf } from "@/lib/commands/report/author";
-import { figureEntry, type FigureMoveInput, moveOpenRound, prepareFigureMove } from "./figure-move";
+import {
+  figureEntry,
+  figureNotice,
+  type FigureMoveInput,
+  moveOpenRound,
+  prepareFigureMove,
+} from "./figure-move";
 
 export const sendIndicatorReportInput = z.object({
   reportId: z.uuid(),
@@ -47,7 +53,7 @@ export async function sendIndicatorReport(
       at,
     });
     await insertFigureRound(tx, { report, number, author: authorOf(actor), at });
-    return { result: undefined, audit: [figureEntry(move)] };
+    return { result: undefined, audit: [figureEntry(move)], notify: figureNotice(move) };
   });
 }
 

@@ -31,3 +31,9 @@ export const previewTypes: ReadonlySet<string> = new Set([
   "image/jpeg",
   "image/png",
 ]);
+
+/** How a page may show it; null: it is a download. */
+export function previewOf(mediaType: string): "image" | "pdf" | null {
+  if (!previewTypes.has(mediaType)) return null;
+  return mediaType.startsWith("image/") ? "image" : "pdf";
+}

@@ -72,6 +72,8 @@ export type PeriodFact = {
   graceEndsOn: LocalDate;
   /** The opening round: items due before `reportingFrom` belong to it (product.md 4, fine print). */
   opening?: boolean;
+  /** An older quarter loaded later (product.md 6): nothing of it is missed, no due day waits for it. */
+  backfill?: boolean;
 };
 
 export type ObligationFact = { period: string; organisation: string; createdAt: Date };

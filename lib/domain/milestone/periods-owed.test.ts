@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { quarterBounds } from "../calendar";
 import { assess } from "./assess";
 import {
   at,
@@ -7,6 +8,7 @@ import {
   morning,
   number,
   pending,
+  periods as allPeriods,
   plan,
   type FactsInput,
 } from "./facts.fixture";
@@ -109,6 +111,55 @@ describe("missed periods", () => {
   it("stays beside every status", () => {
     const result = look({ owes: ["2022Q3"], dueOn: "2022-12-31" }, "2023-02-01", "2023-02-01");
     expect(result).toMatchObject({ status: "overdue", missedPeriods: ["2022Q3"] });
+  });
+});
+
+describe("rounds about the time before reporting began", () => {
+  const late = { ...plan, reportingFrom: "2023-01-01" };
+  const round = (code: string, kind: "opening" | "backfill", opensOn: string) => ({
+    code,
+    ...quarterBounds(code),
+    opensOn,
+    closesOn: "2023-03-01",
+    graceEndsOn: "2023-03-08",
+    opening: kind === "opening",
+    backfill: kind === "backfill",
+  });
+  const regular = allPeriods.filter((period) => period.startsOn >= late.reportingFrom);
+  const opening = round("2022Q4", "opening", "2023-02-01");
+  const older = round("2022Q2", "backfill", "2023-02-01");
+  const input = { plan: late, periods: [older, opening, ...regular], owes: ["2022Q2", "2022Q4"] };
+
+  it("are never missed", () => {
+    const result = look({ ...input, dueOn: "2024-12-31" }, "2023-03-20", "2023-03-20");
+    expect(result).toMatchObject({ status: "notStarted", missedPeriods: [] });
+    const early = { ...input, plan: { ...plan, reportingFrom: "2021-01-01" } };
+    expect(look(early, "2023-03-20", "2023-03-20").missedPeriods).toEqual([]);
+  });
+
+  it("the opening round keeps what was due before reporting from being overdue while it is open", () => {
+    const due = { ...input, dueOn: "2022-06-30" };
+    expect(look(due, "2023-03-08", "2023-03-08")).toMatchObject({
+      status: "awaiting",
+      awaitingFor: "report",
+    });
+    expect(look(due, "2023-03-09", "2023-03-09").status).toBe("overdue");
+  });
+
+  it("an older quarter loaded later keeps nothing from being overdue", () => {
+    const due = { ...input, periods: [older, ...regular], dueOn: "2022-06-30" };
+    expect(look(due, "2023-02-10", "2023-02-10").status).toBe("overdue");
+  });
+
+  it.each([
+    ["2023-01-31", "2023-01-31", null],
+    ["2023-02-01", "2023-02-01", "2022Q4"],
+    ["2022-12-31", "2023-02-01", "2022Q4"],
+    ["2022-12-30", "2023-02-01", "2022Q2"],
+    ["2022-06-29", "2023-02-01", null],
+    ["2023-03-21", "2023-03-21", "2023Q1"],
+  ])("on %s, known on %s, it is about %s", (asOf, knownBy, period) => {
+    expect(look(input, asOf, knownBy).reporting.period).toBe(period);
   });
 });
 

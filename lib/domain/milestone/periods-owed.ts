@@ -11,6 +11,9 @@ export function isWindowOver(period: PeriodFact, knownBy: Date): boolean {
   return toLocalDate(knownBy) > period.graceEndsOn;
 }
 
+/** The opening round and quarters loaded later are about the time before reporting began. */
+const isRegular = (period: PeriodFact) => !period.opening && !period.backfill;
+
 /**
  * The period whose window keeps an item from being overdue: the one its due day falls in, and for items due
  * before `reportingFrom` the opening round. null where no such period is kept.
@@ -20,12 +23,12 @@ export function periodOfDueDay(facts: MilestoneFacts, dueOn: LocalDate): PeriodF
   const opening = facts.periods.find((period) => period.opening);
   if (opening && from !== null && dueOn < from) return opening;
   const around = facts.periods.filter(
-    (p) => !p.opening && p.startsOn <= dueOn && dueOn <= p.endsOn,
+    (p) => isRegular(p) && p.startsOn <= dueOn && dueOn <= p.endsOn,
   );
   return around.sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1))[0] ?? null;
 }
 
-/** Closed periods that were owed, oldest first; nothing counts before `reportingFrom`. */
+/** Closed periods that were owed, oldest first; nothing counts before `reportingFrom`, nor in rounds about that time. */
 function closedOwed(facts: MilestoneFacts, { asOf, knownBy }: TwoDates): PeriodFact[] {
   const codes = new Set(
     facts.obligations.filter((o) => isKnown(o.createdAt, knownBy)).map((o) => o.period),
@@ -33,6 +36,7 @@ function closedOwed(facts: MilestoneFacts, { asOf, knownBy }: TwoDates): PeriodF
   const from = facts.plan.reportingFrom;
   return facts.periods
     .filter((p) => codes.has(p.code) && p.endsOn <= asOf && isWindowOver(p, knownBy))
+    .filter(isRegular)
     .filter((p) => from === null || p.endsOn >= from)
     .sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
 }
@@ -66,10 +70,19 @@ export function unreportedPeriod(facts: MilestoneFacts, at: TwoDates): PeriodFac
   return covered ? null : latest;
 }
 
+/** A round about earlier time opens after its own last day: whoever looks at that day knows of it by knownBy. */
+export function hasOpened(
+  period: Pick<PeriodFact, "opensOn" | "endsOn" | "opening" | "backfill">,
+  { asOf, knownBy }: TwoDates,
+): boolean {
+  if (!period.opening && !period.backfill) return period.opensOn <= asOf;
+  return period.endsOn <= asOf && period.opensOn <= toLocalDate(knownBy);
+}
+
 /** What was owed, sent and accepted, as known by knownBy, for the last period that had opened by asOf. */
 export function reportingState(facts: MilestoneFacts, { asOf, knownBy }: TwoDates): Reporting {
   const period = facts.periods
-    .filter((p) => !p.opening && p.opensOn <= asOf)
+    .filter((p) => hasOpened(p, { asOf, knownBy }))
     .sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1))
     .at(-1);
   if (!period) return { period: null, owed: false, sent: false, accepted: false };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AsOfForm } from "@/components/layout/as-of-form";
 import { ChangedTable } from "@/components/periods/changed-table";
-import { comparisonSentence, stateBasis } from "@/components/periods/comparison-words";
+import { stateBasis } from "@/components/periods/comparison-words";
 import { AsOfPicker } from "@/components/plans/view-dates-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,6 +9,8 @@ import { Section } from "@/components/ui/section";
 import { getPlanStates, stateOfBoard } from "@/lib/data/plan-states";
 import { isQuarterCode, quarterBounds } from "@/lib/domain/calendar";
 import { changedItems } from "@/lib/domain/rollup/changed-items";
+import { isPeriodOver } from "@/lib/domain/period/period-state";
+import { comparisonSentence } from "@/messages/comparison-words";
 import { getT } from "@/messages/server";
 import { quarterWords } from "@/messages/words";
 import { basisOf, orNotFound, type Page, type PageProps, readPage, viewOf } from "../read-page";
@@ -35,7 +37,7 @@ export default async function ComparePage(props: PageProps) {
   const { board } = states;
   const view = viewOf(page, board);
   const earlier = board.periods
-    .filter((row) => row.state === "closed" || row.state === "issued")
+    .filter((row) => isPeriodOver(row.state))
     .filter((row) => row.endsOn < (board.period?.endsOn ?? dates.asOf) && row.endsOn < dates.asOf)
     .toReversed();
   const [latest] = earlier;
