@@ -68,7 +68,7 @@ describe("confirming owners", () => {
     const { code, details } = await refusalOf(confirm(plan.code, before));
     expect([code, details.fields?.[0]]).toEqual([
       "invalid",
-      { field: "startsOn", code: "beforeAnother" },
+      { field: "startsOn", code: "beforeAnother", params: { day: "2021-06-01" } },
     ]);
   });
 

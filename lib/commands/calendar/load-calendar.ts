@@ -1,33 +1,33 @@
 // The published holidays of a year, as data: reports and reviews are counted in working days.
-import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
-import { isLocalDate } from "@/lib/domain/calendar";
 import type { Clock } from "@/lib/domain/clock";
 import { DomainError } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/permissions";
-import { isSame } from "@/lib/domain/plan/same";
+import {
+  type CalendarChange,
+  type CalendarFile,
+  calendarFile,
+  compareDays,
+} from "@/lib/domain/work-calendar/calendar-file";
 import { asActor, type ReadTx } from "@/lib/data/as-actor";
-import { listCalendarDays, saveCalendarDays } from "@/lib/data/calendar-days";
-import { recordChange, type AuditedTx } from "@/lib/data/record-change";
+import { listCalendarDays, lockCalendar, saveCalendarDays } from "@/lib/data/calendar-days";
+import { type AuditedTx, recordChange } from "@/lib/data/record-change";
 
-export const calendarFile = z.strictObject({
-  days: z.array(
-    z.strictObject({
-      day: z.string().refine(isLocalDate),
-      kind: z.enum(["holiday", "makeUp"]),
-      name: z.string().min(1),
-      /** The notice that published it. */
-      source: z.string().min(1),
-    }),
-  ),
-});
-export type CalendarFile = z.infer<typeof calendarFile>;
+export { type CalendarFile, calendarFile };
 
-async function compare(tx: ReadTx | AuditedTx, { days }: CalendarFile) {
-  const known = new Map((await listCalendarDays(tx)).map((row) => [row.day, row]));
-  const added = days.filter((row) => !known.has(row.day));
-  const altered = days.filter((row) => known.has(row.day) && !isSame(known.get(row.day), row));
-  return { added, altered };
+async function compare(tx: ReadTx | AuditedTx, { days }: CalendarFile): Promise<CalendarChange> {
+  return compareDays(await listCalendarDays(tx), days);
+}
+
+function mustManage(actor: Actor): void {
+  if (!can(actor, "calendar.manage", { plan: null })) throw new DomainError("notAllowed");
+}
+
+/** What loading would add and correct; nothing is written. Throws notAllowed. */
+export async function previewCalendar(actor: Actor, input: CalendarFile): Promise<CalendarChange> {
+  const file = calendarFile.parse(input);
+  mustManage(actor);
+  return asActor(actor, (tx) => compare(tx, file));
 }
 
 /** Adds and corrects days; days not named stay. Throws notAllowed. */
@@ -37,22 +37,26 @@ export async function loadCalendar(
   clock: Clock,
 ): Promise<{ added: number; altered: number }> {
   const file = calendarFile.parse(input);
-  if (!can(actor, "period.manage", { plan: null })) throw new DomainError("notAllowed");
-  const { added, altered } = await asActor(actor, (tx) => compare(tx, file));
-  if (added.length + altered.length === 0) return { added: 0, altered: 0 };
+  const expected = await previewCalendar(actor, file);
+  if (expected.added.length + expected.altered.length === 0) return { added: 0, altered: 0 };
 
   return recordChange(actor, clock(), async (tx) => {
-    const change = await compare(tx, file);
-    await saveCalendarDays(tx, change);
+    await lockCalendar(tx);
+    const { added, altered } = await compare(tx, file);
+    const [first] = [...added, ...altered.map((each) => each.after)];
+    // The same was loaded from two windows at once: the other one is through.
+    if (!first) throw new DomainError("conflict");
+    await saveCalendarDays(tx, { added, altered: altered.map((each) => each.after) });
     return {
-      result: { added: change.added.length, altered: change.altered.length },
+      result: { added: added.length, altered: altered.length },
       audit: [
         {
           action: "calendar.loaded",
           planId: null,
           subjectType: "CalendarDay",
-          subjectId: change.added[0]?.day ?? change.altered[0]?.day ?? "none",
-          after: { added: change.added.length, altered: change.altered },
+          subjectId: first.day,
+          before: { altered: altered.map((each) => each.before) },
+          after: { added, altered: altered.map((each) => each.after) },
         },
       ],
     };
