@@ -61,6 +61,7 @@ test("a correction after issue goes through every hand, with the report that rep
     await stageDay(reporter, item).fill("2199-01-01");
     await button(reporter, say("corrections.form.submit")).click();
     await expect(reporter.getByLabel(say("corrections.form.reason"))).toHaveValue("批复日期误填。");
+    await expect(reporter.getByText(/^不能晚于/)).toBeVisible();
     await expect(stageDay(reporter, item)).toHaveValue("2199-01-01");
   });
 

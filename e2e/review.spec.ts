@@ -65,8 +65,11 @@ test("reasons add up and are taken out again; a return without one keeps what wa
   const reviewer = await as("reviewer");
   await reviewer.goto(`${paths.reviews}?whose=all`);
   await expect(heading(reviewer)).toBeVisible();
-  await reviewer.keyboard.press("r");
-  await expect(reason(reviewer)).toBeFocused();
+  // The keys listen once the page's script has come.
+  await expect(async () => {
+    await reviewer.keyboard.press("r");
+    await expect(reason(reviewer)).toBeFocused({ timeout: 500 });
+  }).toPass();
   const [first, second] = [
     say("reviews.template.evidence.text"),
     say("reviews.template.wording.text"),
@@ -100,7 +103,7 @@ test("of two tabs the second is told that the report has moved, and decides noth
   await decision(second)
     .getByRole("button", { name: say("reviews.decision.return") })
     .click();
-  await expect(decision(second).getByRole("alert")).toContainText("有变动");
+  await expect(decision(second).getByRole("alert")).toContainText(say("errors.code.wrongState"));
   await expect(reason(second)).toHaveValue("请补充名单。");
   await second.reload();
   await expect(second.getByText(/已于 .* 通过/)).toBeVisible();

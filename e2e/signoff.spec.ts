@@ -163,7 +163,7 @@ test("a deputy signs for the head on dated days, but nothing of their own", asyn
   await field(secadmin, say("accounts.grants.role")).selectOption("reporter");
   await field(secadmin, say("accounts.grants.organisation")).selectOption(UNIT);
   await button(secadmin, say("accounts.grants.submit")).click();
-  await expect(secadmin.getByRole("status")).toBeVisible();
+  await expect(secadmin.getByRole("status").filter({ hasText: "已授予" })).toBeVisible();
 
   const person = field(head, say("signoff.deputy.person"));
   const [first, last] = [

@@ -92,12 +92,15 @@ function RowMove({ row, title, keys, words }: RowMoveProps) {
 
 function PassBox({ t, row, title }: Pick<WorkRowProps, "t" | "row"> & { title: string }) {
   return (
-    <Checkbox
-      bare
-      form="pass-items"
-      name="items"
-      value={`${row.item.code}|${row.charge?.id ?? ""}`}
-      label={t("reports.charge.chooseOf", { title })}
-    />
+    // Room beside the box: the whole row next to it is a link.
+    <span className="pr-3">
+      <Checkbox
+        bare
+        form="pass-items"
+        name="items"
+        value={`${row.item.code}|${row.charge?.id ?? ""}`}
+        label={t("reports.charge.chooseOf", { title })}
+      />
+    </span>
   );
 }

@@ -1,7 +1,12 @@
-// What the journeys of filling in look up: an item whose supporting unit may be asked. Read, never written.
+// What the journeys of filling in start from: an item whose supporting unit may be asked, and somebody who writes for it.
+import type { Page } from "@playwright/test";
 import pg from "pg";
+import { paths } from "./paths";
 import { databaseUrl } from "./product";
 import type { Item } from "./records";
+import { button } from "./report";
+import { say } from "./say";
+import { expect } from "./test";
 
 /** An owed item of the open quarter that is still with its lead and that the unit supports. */
 export async function itemSupportedBy(supporting: string, lead = "gy-health"): Promise<Item> {
@@ -27,4 +32,16 @@ export async function itemSupportedBy(supporting: string, lead = "gy-health"): P
   } finally {
     await client.end();
   }
+}
+
+/** The account may write for the unit from now on. Given once more, it is no harm. */
+export async function writesFor(secadmin: Page, account: string, unit: string): Promise<void> {
+  await secadmin.goto(paths.grants);
+  const choose = (label: string, value: string) =>
+    secadmin.getByLabel(label, { exact: true }).selectOption(value);
+  await choose(say("accounts.grants.account"), account);
+  await choose(say("accounts.grants.role"), "reporter");
+  await choose(say("accounts.grants.organisation"), unit);
+  await button(secadmin, say("accounts.grants.submit")).click();
+  await expect(secadmin.getByRole("status").filter({ hasText: "已授予" })).toBeVisible();
 }

@@ -19,11 +19,11 @@ export type Account =
   | "secretary"
   | "sysadmin"
   | "secadmin"
-  | "auditor"
-  /** Of a unit that supports what others lead. */
-  | "gy-bigdata-reporter";
+  | "auditor";
 
-type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+/** Of a unit that supports what others lead. */ type StorageState = Awaited<
+  ReturnType<BrowserContext["storageState"]>
+>;
 type As = (account: Account, options?: BrowserContextOptions) => Promise<Page>;
 type Sessions = {
   get: (account: Account) => Promise<StorageState>;
