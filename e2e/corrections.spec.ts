@@ -94,9 +94,8 @@ test("a correction after issue goes through every hand, with the report that rep
       await reviewer.goto(paths.review(id));
       const decide = reviewer.getByRole("form", { name: say("reviews.decision.label") });
       await decide.getByRole("button", { name: say("reviews.decision.accept") }).click();
-      await expect(
-        decide.getByRole("button", { name: say("reviews.decision.accept") }),
-      ).toBeHidden();
+      // The next report of the queue opens by itself.
+      await expect(reviewer).not.toHaveURL(new RegExp(id));
     }
   });
 
