@@ -15,7 +15,7 @@ const wide = { width: 1440, height: 900 };
 const narrow = { width: 390, height: 844 };
 
 // The overview alone has some thousand nodes to look at.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** In the dark only colours differ, and they are the same at every width. */
 async function expectDarkContrast(page: Page): Promise<void> {
