@@ -171,6 +171,8 @@ test("a deputy signs for the head on dated days, but nothing of their own", asyn
     field(head, say("signoff.deputy.to")),
   ];
   const appoint = async (name: string) => {
+    // The fold closes once a deputy is named or ended.
+    if (!(await person.isVisible())) await fold(head, say("signoff.deputy.appoint")).click();
     await person.selectOption({ label: name });
     await last.fill(await first.inputValue());
     await field(head, say("signoff.deputy.basis")).fill("委托书（第 1 号）");
