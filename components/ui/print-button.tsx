@@ -1,10 +1,11 @@
 "use client";
-// Opens the browser's own print dialog. Without script the page prints as any other.
+// Opens the browser's own print dialog. Without script its menu does the same.
 import { Button } from "./button";
 
-export function PrintButton({ label }: { label: string }) {
+export function PrintButton({ label, primary = false }: { label: string; primary?: boolean }) {
+  const look = primary ? ({ variant: "primary" } as const) : ({ size: "sm" } as const);
   return (
-    <Button size="sm" className="no-print" onClick={() => window.print()}>
+    <Button {...look} className="no-print" onClick={() => window.print()}>
       {label}
     </Button>
   );

@@ -108,17 +108,18 @@ export async function endCharges(
 
 export type NewCharge = {
   milestoneId: string;
-  office: string;
+  /** 责任科室; a reviewer has none. */
+  office?: string;
   personId: string | null;
   backupId: string | null;
   note: string;
 };
 
-/** Begins posts; an item that has one by now is a conflict. */
+/** Begins posts of a unit or, without one, of the commission's reviewers; an item that has one by now is a conflict. */
 export async function insertCharges(
   tx: AuditedTx,
   charges: readonly NewCharge[],
-  begun: { planId: string; organisationId: string; by: string; at: Date },
+  begun: { planId: string; organisationId: string | null; by: string; at: Date },
 ): Promise<{ id: string; milestoneId: string }[]> {
   try {
     return await tx.charge.createManyAndReturn({
@@ -126,14 +127,14 @@ export async function insertCharges(
         ...charge,
         planId: begun.planId,
         organisationId: begun.organisationId,
-        part: "reporting" as const,
+        part: begun.organisationId === null ? ("reviewing" as const) : ("reporting" as const),
         startedAt: begun.at,
         startedByName: begun.by,
       })),
       select: { id: true, milestoneId: true },
     });
   } catch (error) {
-    // Two people passed the same item at once.
+    // Two people passed or assigned the same item at once.
     if (isExclusion(error)) throw new DomainError("conflict");
     throw error;
   }

@@ -1,13 +1,7 @@
 // Whom a right on an item reaches today: the post in charge of it before the rest of the unit.
 import "server-only";
 import { toLocalDate } from "../domain/calendar";
-import {
-  type Permission,
-  permissions,
-  type Reach,
-  rolesWith,
-  type Subject,
-} from "../domain/permissions";
+import { grantReaches, type Permission, rolesWith, type Subject } from "../domain/permissions";
 import type { Prisma } from "../generated/prisma/client";
 import type { ReadTx } from "./as-actor";
 import { fromDay } from "./days";
@@ -41,7 +35,12 @@ async function readGrants(
       ],
       person: { active: true },
     },
-    select: { personId: true, role: true, organisation: { select: { code: true } } },
+    select: {
+      personId: true,
+      role: true,
+      organisation: { select: { code: true } },
+      plan: { select: { code: true } },
+    },
     orderBy: { createdAt: "asc" },
   });
 }
@@ -55,12 +54,9 @@ async function readCharges(tx: ReadTx | Prisma.TransactionClient, milestoneIds: 
 }
 
 function reaches(grant: GrantRow, { permission, subject }: HeldBy): boolean {
-  const row: Readonly<Partial<Record<string, Reach>>> = permissions[permission];
-  const reach = row[grant.role];
-  if (reach === "all" || reach === "office") return true;
-  const unit = grant.organisation?.code;
-  if (reach === undefined || unit === undefined) return false;
-  return unit === subject.lead || (reach === "unit" && (subject.supporting ?? []).includes(unit));
+  const { role, organisation, plan } = grant;
+  const held = { role, organisation: organisation?.code ?? null, plan: plan?.code ?? null };
+  return grantReaches(held, permission, subject);
 }
 
 function choose(grants: readonly GrantRow[], charges: readonly ChargeRow[], ask: HeldBy): string[] {

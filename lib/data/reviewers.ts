@@ -2,7 +2,6 @@
 import "server-only";
 import type { Actor } from "../domain/actor";
 import { toLocalDate } from "../domain/calendar";
-import { DomainError } from "../domain/errors";
 import type { ItemReviewer } from "../domain/review/queue-query";
 import { viewDates } from "../domain/view-dates";
 import { Prisma } from "../generated/prisma/client";
@@ -10,7 +9,6 @@ import { asActor, type ReadTx } from "./as-actor";
 import { fromDay } from "./days";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
 import type { AuditedTx } from "./record-change";
-import { isExclusion } from "./reports";
 import { mustBeAllowed } from "./scope";
 
 export type Reviewer = { id: string; displayName: string };
@@ -151,47 +149,4 @@ function countCharges(charges: readonly ItemReviewer[]): ReviewPosts["inCharge"]
     }
   }
   return [...people.values()].sort((a, b) => a.displayName.localeCompare(b.displayName, "zh-CN"));
-}
-
-/** Ends posts in force; one that somebody ended first is a conflict. */
-export async function endReviewCharges(
-  tx: AuditedTx,
-  end: { ids: readonly string[]; by: string; at: Date },
-): Promise<void> {
-  const { count } = await tx.charge.updateMany({
-    where: { id: { in: [...end.ids] }, endedAt: null },
-    data: { endedAt: end.at, endedByName: end.by },
-  });
-  if (count !== end.ids.length) throw new DomainError("conflict");
-}
-
-export type NewReviewCharge = {
-  milestoneId: string;
-  personId: string;
-  backupId: string | null;
-  note: string;
-};
-
-/** Begins posts; an item that has one by now is a conflict. */
-export async function insertReviewCharges(
-  tx: AuditedTx,
-  charges: readonly NewReviewCharge[],
-  begun: { planId: string; by: string; at: Date },
-): Promise<{ id: string; milestoneId: string }[]> {
-  try {
-    return await tx.charge.createManyAndReturn({
-      data: charges.map((charge) => ({
-        ...charge,
-        planId: begun.planId,
-        part: "reviewing" as const,
-        startedAt: begun.at,
-        startedByName: begun.by,
-      })),
-      select: { id: true, milestoneId: true },
-    });
-  } catch (error) {
-    // Two people assigned the same item at once.
-    if (isExclusion(error)) throw new DomainError("conflict");
-    throw error;
-  }
 }

@@ -135,7 +135,9 @@ export type Subject = {
   supporting?: readonly string[];
 };
 
-function reaches(grant: GrantInForce, reach: Reach | undefined, subject: Subject): boolean {
+type HeldGrant = Pick<GrantInForce, "role" | "organisation" | "plan">;
+
+function reaches(grant: HeldGrant, reach: Reach | undefined, subject: Subject): boolean {
   if (reach === undefined) return false;
   if (reach === "office") return true;
   if (grant.plan !== null && grant.plan !== subject.plan) return false;
@@ -143,6 +145,12 @@ function reaches(grant: GrantInForce, reach: Reach | undefined, subject: Subject
   if (grant.organisation === null) return false;
   if (grant.organisation === subject.lead) return true;
   return reach === "unit" && (subject.supporting ?? []).includes(grant.organisation);
+}
+
+/** Does this one grant carry the permission as far as the subject? For telling who may, where there is no actor. */
+export function grantReaches(grant: HeldGrant, permission: Permission, subject: Subject): boolean {
+  const row: Row = permissions[permission];
+  return reaches(grant, row[grant.role], subject);
 }
 
 /** Another system reads what everyone on a plan may read, within its scope, and may do nothing else. */

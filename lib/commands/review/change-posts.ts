@@ -3,13 +3,9 @@ import type { Actor } from "@/lib/domain/actor";
 import type { AuditEntry } from "@/lib/domain/audit";
 import { DomainError } from "@/lib/domain/errors";
 import type { NotificationAsk } from "@/lib/domain/notification/notification";
+import { endCharges, insertCharges } from "@/lib/data/charges";
 import type { AuditedTx, Change } from "@/lib/data/record-change";
-import {
-  endReviewCharges,
-  insertReviewCharges,
-  type ReviewCharge,
-  type Reviewer,
-} from "@/lib/data/reviewers";
+import type { ReviewCharge, Reviewer } from "@/lib/data/reviewers";
 import { authorOf } from "../report/author";
 
 export type PostChange = {
@@ -41,8 +37,8 @@ export async function changePosts(
 ): Promise<Change<number>> {
   const by = authorOf(actor).name;
   const ids = changes.flatMap(({ before }) => before?.id ?? []);
-  await endReviewCharges(tx, { ids, by, at });
-  const made = await insertReviewCharges(
+  await endCharges(tx, { ids, by, at });
+  const made = await insertCharges(
     tx,
     changes.map(({ milestone, person, backup }) => ({
       milestoneId: milestone.id,
@@ -50,7 +46,7 @@ export async function changePosts(
       backupId: backup?.id ?? null,
       note,
     })),
-    { planId: plan.id, by, at },
+    { planId: plan.id, organisationId: null, by, at },
   );
   const idOf = new Map(made.map((row) => [row.milestoneId, row.id]));
   const audit = changes.map(({ milestone, before, person, backup }): AuditEntry => ({

@@ -1,7 +1,7 @@
 // 审签单 to print: every report of one unit and quarter that waits for its head.
 import type { Metadata } from "next";
 import { WorkRefusal } from "@/components/reports/work-refusal";
-import { PrintButton } from "@/components/signoff/print-button";
+import { PrintButton } from "@/components/ui/print-button";
 import { SignSheet } from "@/components/signoff/sign-sheet";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
@@ -58,7 +58,7 @@ export default async function SheetPage(props: PageProps) {
               <Link className="lnk text-sm" href={paper}>
                 {t("signoff.paper.record")}
               </Link>
-              <PrintButton label={t("signoff.sheet.print")} />
+              <PrintButton primary label={t("signoff.sheet.print")} />
             </>
           }
         />
