@@ -1,6 +1,12 @@
 // Every string of the interface. zh-CN is the source; en has the same keys (messages.test.ts).
 import { createTranslator } from "use-intl/core";
 import enCommon from "./en/common.json";
+import enSupervision from "./en/supervision.json";
+import enDeadlines from "./en/deadlines.json";
+import enAmendments from "./en/amendments.json";
+import enClosures from "./en/closures.json";
+import enInstructions from "./en/instructions.json";
+import enDocuments from "./en/documents.json";
 import enCalendar from "./en/calendar.json";
 import enWorkbooks from "./en/workbooks.json";
 import enContributions from "./en/contributions.json";
@@ -21,6 +27,12 @@ import enReviews from "./en/reviews.json";
 import enRules from "./en/rules.json";
 import enAccounts from "./en/accounts.json";
 import zhCommon from "./zh-CN/common.json";
+import zhSupervision from "./zh-CN/supervision.json";
+import zhDeadlines from "./zh-CN/deadlines.json";
+import zhAmendments from "./zh-CN/amendments.json";
+import zhClosures from "./zh-CN/closures.json";
+import zhInstructions from "./zh-CN/instructions.json";
+import zhDocuments from "./zh-CN/documents.json";
 import zhCalendar from "./zh-CN/calendar.json";
 import zhWorkbooks from "./zh-CN/workbooks.json";
 import zhContributions from "./zh-CN/contributions.json";
@@ -46,6 +58,12 @@ export type Locale = (typeof locales)[number];
 
 const source = {
   common: zhCommon,
+  supervision: zhSupervision,
+  deadlines: zhDeadlines,
+  amendments: zhAmendments,
+  closures: zhClosures,
+  instructions: zhInstructions,
+  documents: zhDocuments,
   calendar: zhCalendar,
   workbooks: zhWorkbooks,
   contributions: zhContributions,
@@ -72,6 +90,12 @@ export const messages: Record<Locale, Messages> = {
   "zh-CN": source,
   en: {
     common: enCommon,
+    supervision: enSupervision,
+    deadlines: enDeadlines,
+    amendments: enAmendments,
+    closures: enClosures,
+    instructions: enInstructions,
+    documents: enDocuments,
     calendar: enCalendar,
     workbooks: enWorkbooks,
     contributions: enContributions,

@@ -28,6 +28,9 @@ const RESTRICTED = {
   ConsultationItem: ["SELECT", "INSERT"],
   DeliveredNotification: ["SELECT", "INSERT"],
   InstallationSetting: ["SELECT", "INSERT"],
+  Reminder: ["SELECT", "INSERT"],
+  ClosureDecision: ["SELECT", "INSERT"],
+  InstructionItem: ["SELECT", "INSERT"],
   _prisma_migrations: ["SELECT"],
 };
 

@@ -11,6 +11,17 @@ import {
   type Role,
   roles,
 } from "@/lib/domain/permissions";
+import {
+  amendmentStates,
+  amendmentTransitions,
+} from "@/lib/domain/amendment/amendment-transitions";
+import { closureStates, closureTransitions } from "@/lib/domain/closure/closure-transitions";
+import { deadlineStates, deadlineTransitions } from "@/lib/domain/deadline/deadline-transitions";
+import {
+  instructionStates,
+  instructionTransitions,
+} from "@/lib/domain/instruction/instruction-transitions";
+import { noticeStates, noticeTransitions } from "@/lib/domain/supervision/notice-transitions";
 import { proposalStates, proposalTransitions } from "@/lib/domain/definition/proposal-transitions";
 import type { Transition } from "@/lib/domain/workflow";
 import { periodStates } from "@/lib/domain/period/period-state";
@@ -119,6 +130,66 @@ const workflows: readonly Workflow[] = [
       zh: messages["zh-CN"].definitions.proposalState,
       en: messages.en.definitions.proposalState,
       names: messages["zh-CN"].definitions.transition,
+    },
+  },
+  {
+    title: "A notice 工作提示函, 督办单",
+    about:
+      "From `lib/domain/supervision/notice-transitions.ts`. Drafting it is in the log as `notice.drafted`; it gets its number when it is issued, counted within plan, kind and year. While it is open it may be handed to the inspection office under that office's number (`notice.handedOver`).",
+    states: noticeStates,
+    rows: noticeTransitions,
+    words: {
+      zh: messages["zh-CN"].supervision.noticeState,
+      en: messages.en.supervision.noticeState,
+      names: messages["zh-CN"].supervision.transition,
+    },
+  },
+  {
+    title: "A change of date 延期, 整改时限",
+    about:
+      "From `lib/domain/deadline/deadline-transitions.ts`. Asking is in the log as `deadline.asked` (permission `deadline.ask`); of one item one request is open at a time. An extension is asked for up to the working date, a rectification after the due date; the decision may set another date and is made once.",
+    states: deadlineStates,
+    rows: deadlineTransitions,
+    words: {
+      zh: messages["zh-CN"].deadlines.state,
+      en: messages.en.deadlines.state,
+      names: messages["zh-CN"].deadlines.transition,
+    },
+  },
+  {
+    title: "An amendment 调整, an erratum 勘误",
+    about:
+      "From `lib/domain/amendment/amendment-transitions.ts`. Entering it is in the log as `amendment.proposed` (permission `amendment.propose`); another person puts it in force, which makes the next version of each item it names.",
+    states: amendmentStates,
+    rows: amendmentTransitions,
+    words: {
+      zh: messages["zh-CN"].amendments.state,
+      en: messages.en.amendments.state,
+      names: messages["zh-CN"].amendments.transition,
+    },
+  },
+  {
+    title: "A closure 销号",
+    about:
+      "From `lib/domain/closure/closure-transitions.ts`. It is opened by the facts: an item that is done and not verified waits for it. What was refused waits again once a later accepted report meets the target. Whoever accepted, wrote or signed the report does not verify it.",
+    states: closureStates,
+    rows: closureTransitions,
+    words: {
+      zh: messages["zh-CN"].closures.state,
+      en: messages.en.closures.state,
+      names: messages["zh-CN"].closures.transition,
+    },
+  },
+  {
+    title: "An instruction 批示",
+    about:
+      "From `lib/domain/instruction/instruction-transitions.ts`. Giving or recording it is in the log as `instruction.given` (permission `instruction.give`).",
+    states: instructionStates,
+    rows: instructionTransitions,
+    words: {
+      zh: messages["zh-CN"].instructions.state,
+      en: messages.en.instructions.state,
+      names: messages["zh-CN"].instructions.transition,
     },
   },
 ];

@@ -22,6 +22,8 @@ export type TimelineRow = {
   /** Of a contribution: the supporting unit, by code. */
   organisation: string | null;
   reason: string | null;
+  number: string | null;
+  dates: { from: string; to: string } | null;
 };
 
 type ItemTimelineProps = {
@@ -78,6 +80,8 @@ function Step({ view, step }: { view: View; step: TimelineRow }) {
   const beside = [
     step.mode ? t(`corrections.timeline.${step.mode}`) : null,
     step.organisation ? nameOf(view, "organisations", step.organisation) : null,
+    step.number ? t("corrections.timeline.number", { number: step.number }) : null,
+    step.dates ? t("corrections.timeline.dates", step.dates) : null,
     step.fileName,
   ].filter(Boolean);
   return (

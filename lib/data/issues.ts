@@ -4,7 +4,12 @@ import type { Actor } from "../domain/actor";
 import type { IndicatorAssessment } from "../domain/indicator/indicator";
 import type { Assessment, Profile } from "../domain/milestone/assessment";
 import { type IssuedBrief, readIssuedBrief } from "../domain/period/brief";
-import { type IssueHead, type IssuedRecords, reviveIndicator } from "../domain/period/issue";
+import {
+  type IssueHead,
+  type IssuedRecords,
+  reviveIndicator,
+  reviveMilestone,
+} from "../domain/period/issue";
 import type { Prisma } from "../generated/prisma/client";
 import { asActor, type ReadTx } from "./as-actor";
 import { fromDay, toDay } from "./days";
@@ -81,7 +86,7 @@ export async function readIssuedRecords(tx: ReadTx, issueId: string): Promise<Is
   });
   const of = (noun: string) => rows.filter((row) => row.noun === noun).map((row) => row.assessment);
   return {
-    milestones: of("milestone") as unknown as Assessment[],
+    milestones: of("milestone").map(reviveMilestone),
     indicators: of("indicator").map(reviveIndicator),
   };
 }

@@ -20,6 +20,10 @@ const everyone = [
   "period.closed",
   "period.reopened",
   "period.issued",
+  "deadline.granted",
+  "amendment.putInForce",
+  "closure.verified",
+  "closure.reopened",
 ] as const satisfies readonly AuditAction[];
 const concerned = [
   "definition.proposed",
@@ -32,6 +36,30 @@ const concerned = [
   "consultation.opened",
   "consultation.answered",
   "consultation.decided",
+  "reminder.sent",
+  "notice.issued",
+  "notice.acknowledged",
+  "notice.replied",
+  "notice.sentBack",
+  "notice.replyAccepted",
+  "notice.closed",
+  "notice.handedOver",
+  "deadline.signed",
+  "deadline.refused",
+  "amendment.proposed",
+  "amendment.refused",
+  "amendment.withdrawn",
+  "closure.refused",
+  "instruction.given",
+  "instruction.replied",
+  "instruction.sentBack",
+  "instruction.closed",
+  "instruction.withdrawn",
+  "escalation.marked",
+  "escalation.reworded",
+  "escalation.ended",
+  "attachment.added",
+  "attachment.removed",
 ] as const satisfies readonly AuditAction[];
 const unit = [
   "report.drafted",
@@ -44,6 +72,9 @@ const unit = [
   "contribution.answered",
   "contribution.fileAttached",
   "charge.passed",
+  "deadline.asked",
+  "deadline.returnedByHead",
+  "deadline.withdrawn",
 ] as const satisfies readonly AuditAction[];
 
 export type TimelineAction =
@@ -70,6 +101,10 @@ export type TimelineStep = {
   /** Of a contribution: the supporting unit, by code. */
   organisation: string | null;
   reason: string | null;
+  /** Of a notice: its number as printed, "2024-3". */
+  number: string | null;
+  /** Of a change of date: from which day to which. */
+  dates: { from: string; to: string } | null;
 };
 
 export type Timeline = { steps: TimelineStep[]; total: number; page: number; pages: number };
@@ -131,6 +166,10 @@ function subjectsOf(subjects: TimelineSubjects, ask: Ask): Prisma.AuditEventWher
     of("Charge", subjects.charges),
     of("PaperSignOff", subjects.sheets),
     of("ReportingPeriod", idsOf(subjects.periods)),
+    of("Notice", subjects.notices),
+    of("DeadlineChange", subjects.deadlineChanges),
+    of("Amendment", subjects.amendments),
+    of("Instruction", subjects.instructions),
     { ...of("Consultation", subjects.consultations), NOT: decided },
     // A consultation is about many items, a decision in it about one.
     {
@@ -182,13 +221,27 @@ function toStep(row: Row, subjects: TimelineSubjects, reach: ItemReach): Timelin
     mode: action === "report.signed" && mode && mode !== "online" ? mode : null,
     fileName: textIn(row.after, "fileName") ?? textIn(row.before, "fileName"),
     organisation: part?.unit ?? null,
-    reason: mayReadReason(report, reach) ? row.reason : null,
+    reason: mayReadReason(report, action, reach) ? row.reason : null,
+    number: action.startsWith("notice.") ? textIn(row.after, "number") : null,
+    dates: action.startsWith("deadline.") ? datesIn(row.after) : null,
   };
 }
 
-/** Why a report came back is for those concerned; why one is put right, for those who may see that it is. */
-function mayReadReason(report: TimelineSubjects["reports"][number] | undefined, reach: ItemReach) {
-  if (report === undefined) return true;
+function datesIn(after: unknown): TimelineStep["dates"] {
+  const [from, to] = [textIn(after, "from"), textIn(after, "to")];
+  return from !== null && to !== null ? { from, to } : null;
+}
+
+/**
+ * Why a report came back, a date was moved or a closure looked at again is for those concerned; why a report is put
+ * right, for those who may see that it is.
+ */
+function mayReadReason(
+  report: TimelineSubjects["reports"][number] | undefined,
+  action: TimelineAction,
+  reach: ItemReach,
+) {
+  if (report === undefined) return reach !== "everyone" || !/^(deadline|closure)\./.test(action);
   return report.correction === null ? reach !== "everyone" : report.correction.reason;
 }
 

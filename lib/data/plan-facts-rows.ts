@@ -5,10 +5,13 @@ import type {
   AssignmentFact,
   Checkpoint,
   Definition,
+  ExtensionFact,
   ObligationFact,
   PeriodFact,
+  RectificationFact,
   ReleaseFact,
   ReportFact,
+  VerificationFact,
 } from "../domain/milestone/facts";
 import { reading as readingSchema, target as targetSchema } from "../domain/milestone/milestone";
 import type { MilestoneKind } from "../domain/milestone/milestone";
@@ -32,7 +35,13 @@ export type MilestoneRow = {
   checkpoints: Checkpoint[];
   assignments: AssignmentFact[];
   obligations: ObligationFact[];
+  extensions: ExtensionFact[];
+  rectifications: RectificationFact[];
+  verifications: VerificationFact[];
 };
+
+/** Once its head has signed, a request is the unit's. */
+const signedStates = new Set<string>(["withCommission", "granted", "refused"]);
 
 const milestoneInclude = {
   area: { select: { code: true, kind: true } },
@@ -47,6 +56,8 @@ const milestoneInclude = {
   obligations: {
     include: { period: { select: { code: true } }, organisation: { select: { code: true } } },
   },
+  deadlineChanges: { orderBy: { askedAt: "asc" } },
+  closureDecisions: { orderBy: { decidedAt: "asc" } },
   indicator: {
     select: {
       readings: true,
@@ -116,6 +127,26 @@ export async function readMilestones(
       period: obligation.period.code,
       organisation: obligation.organisation.code,
       createdAt: obligation.createdAt,
+    })),
+    extensions: row.deadlineChanges
+      .filter(({ kind, state }) => kind === "extension" && signedStates.has(state))
+      .map((change) => ({
+        requestedAt: change.askedAt,
+        decidedAt: change.decidedAt,
+        outcome:
+          change.state === "granted" || change.state === "refused" ? change.state : "pending",
+        fromDueOn: toDay(change.fromOn),
+        toDueOn: toDay(change.decidedOn ?? change.askedOn),
+      })),
+    // A promise counts from the day the commission took it.
+    rectifications: row.deadlineChanges.flatMap(({ kind, decidedAt, decidedOn }) =>
+      kind === "rectification" && decidedAt && decidedOn
+        ? [{ setAt: decidedAt, dueOn: toDay(decidedOn) }]
+        : [],
+    ),
+    verifications: row.closureDecisions.map(({ decidedAt, outcome }) => ({
+      at: decidedAt,
+      outcome,
     })),
   }));
 }

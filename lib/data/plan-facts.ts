@@ -91,9 +91,9 @@ async function readFacts(
       periods,
       obligations: row.obligations,
       reports: reportsOf(row, mates, byId, ownReports),
-      extensions: [],
-      rectifications: [],
-      verifications: [],
+      extensions: row.extensions,
+      rectifications: row.rectifications,
+      verifications: row.verifications,
       dependsOn: row.dependsOn,
       discrepancies: discrepancies
         .filter((entry) => entry.milestoneCodes.includes(row.code))

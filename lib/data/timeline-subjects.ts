@@ -1,5 +1,5 @@
 // Whose events make up an item's timeline: its reports and corrections, what others gave to them, its posts, the
-// sheets signed for it, and the quarters in which it is owed.
+// sheets signed for it, the quarters in which it is owed, and what was done about it when it was late.
 import "server-only";
 import {
   type CorrectionSight,
@@ -25,6 +25,10 @@ export type TimelineSubjects = {
   sheets: string[];
   periods: { id: string; code: string }[];
   consultations: string[];
+  notices: string[];
+  deadlineChanges: string[];
+  amendments: string[];
+  instructions: string[];
 };
 
 const periodCode = { select: { code: true } } as const;
@@ -65,8 +69,17 @@ export async function readTimelineSubjects(
   };
 }
 
-type Around = Pick<TimelineSubjects, "contributions" | "charges" | "periods" | "consultations">;
-const nothingAround: Around = { contributions: [], charges: [], periods: [], consultations: [] };
+type Around = Omit<TimelineSubjects, "reports" | "sheets">;
+const nothingAround: Around = {
+  contributions: [],
+  charges: [],
+  periods: [],
+  consultations: [],
+  notices: [],
+  deadlineChanges: [],
+  amendments: [],
+  instructions: [],
+};
 
 async function readAround(tx: ReadTx, milestoneId: string): Promise<Around> {
   const contributions = await tx.contribution.findMany({
@@ -92,5 +105,25 @@ async function readAround(tx: ReadTx, milestoneId: string): Promise<Around> {
     charges: [...charges.map(({ id }) => id), milestoneId],
     periods: obligations.map(({ period }) => period),
     consultations: consulted.map((row) => row.consultationId),
+    ...(await readSupervision(tx, milestoneId)),
+  };
+}
+
+type Supervision = Pick<Around, "notices" | "deadlineChanges" | "amendments" | "instructions">;
+
+async function readSupervision(tx: ReadTx, milestoneId: string): Promise<Supervision> {
+  const where = { milestoneId };
+  const notices = await tx.noticeItem.findMany({ where, select: { noticeId: true } });
+  const changes = await tx.deadlineChange.findMany({ where, select: { id: true } });
+  const amendments = await tx.amendmentItem.findMany({ where, select: { amendmentId: true } });
+  const instructions = await tx.instructionItem.findMany({
+    where,
+    select: { instructionId: true },
+  });
+  return {
+    notices: notices.map((row) => row.noticeId),
+    deadlineChanges: changes.map((row) => row.id),
+    amendments: amendments.map((row) => row.amendmentId),
+    instructions: instructions.map((row) => row.instructionId),
   };
 }

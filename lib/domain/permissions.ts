@@ -91,6 +91,34 @@ export const permissions = {
   "evidence.read": thoseConcerned,
   /** Work the overdue board. */
   "board.read": { ...commission, leader: "all", secretary: "all", auditor: "all" },
+  /** Read reminders, notices, requests for other dates and instructions about an item. */
+  "supervision.read": thoseConcerned,
+  /** Remind units of what is late. */
+  "reminder.send": commission,
+  /** Draft and issue notices, weigh the replies, close them, hand them over. */
+  "notice.send": commission,
+  /** Acknowledge a notice to the unit and reply to it. */
+  "notice.answer": { reporter: "lead", head: "lead" },
+  /** Ask for a later working date, or promise a new one after the due date. */
+  "deadline.ask": { reporter: "lead" },
+  /** Sign such a request for the unit, or return it. */
+  "deadline.sign": { head: "lead" },
+  /** Grant or refuse it, and set who must approve what. */
+  "deadline.decide": { manager: "all" },
+  /** Enter a change of the plan by a document, or an error of our record. */
+  "amendment.propose": commission,
+  /** Put in force what another person entered. */
+  "amendment.confirm": { manager: "all" },
+  /** Verify that an item is done and strike it off, refuse it, or look again. */
+  "closure.decide": commission,
+  /** Give an instruction, or record one that was given elsewhere. */
+  "instruction.give": { leader: "all", secretary: "all" },
+  /** Answer an instruction to the unit. */
+  "instruction.answer": { reporter: "lead", head: "lead" },
+  /** Take the answer to an instruction, or send it back. */
+  "instruction.close": { leader: "all", secretary: "all", manager: "all" },
+  /** Mark what goes before leaders, in the commission's words. */
+  "escalation.mark": { manager: "all" },
   /** Read the register of discrepancies in the plan's text. */
   "discrepancy.readRegister": { ...commission, auditor: "all" },
   /** Rule which of two readings of the plan's text counts. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decide, transitionsFrom, type Transition } from "./workflow";
+import { DomainError } from "./errors";
+import { decide, takeTransition, transitionsFrom, type Transition } from "./workflow";
 
 type State = "open" | "shut";
 const row = { permission: "report.send", notify: null, audit: "report.sent" } as const;
@@ -29,5 +30,25 @@ describe("decide", () => {
 describe("transitionsFrom", () => {
   it("keeps the order of the table", () => {
     expect(transitionsFrom(table, "shut").map(({ name }) => name)).toEqual(["reopen"]);
+  });
+});
+
+describe("takeTransition", () => {
+  const codeOf = (name: "shut" | "reopen" | "lock", state: State, reason: string | null) => {
+    try {
+      return takeTransition(table, name, state, reason).to;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return [error.code, ...(error.details.fields ?? []).map(({ field }) => field)].join(" ");
+    }
+  };
+  it.each([
+    ["shut", "open", null, "shut"],
+    ["shut", "shut", null, "wrongState"],
+    ["lock", "open", "why", "wrongState"],
+    ["reopen", "shut", " ", "incomplete reason"],
+    ["reopen", "shut", "why", "open"],
+  ] as const)("%s from %s with %j: %s", (name, state, reason, expected) => {
+    expect(codeOf(name, state, reason)).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 // A workflow is a table of named transitions. Buttons, commands and diagrams all read the same rows.
 import type { AuditAction } from "./audit";
+import { DomainError } from "./errors";
 import type { Permission } from "./permissions";
 
 export type Transition<State extends string, Name extends string> = {
@@ -37,4 +38,20 @@ export function decide<S extends string, N extends string>(
   if (!transition.from.includes(state)) return { allowed: false, reason: "wrongState" };
   if (transition.needsReason && !reason?.trim()) return { allowed: false, reason: "reasonMissing" };
   return { allowed: true, transition };
+}
+
+/**
+ * The named transition, for a command that has asked for the right. Throws wrongState, or incomplete {fields: reason}
+ * where a reason is due and none was typed.
+ */
+export function takeTransition<S extends string, N extends string>(
+  table: readonly Transition<S, N>[],
+  name: N,
+  state: S,
+  reason: string | null,
+): Transition<S, N> {
+  const decision = decide(table, name, state, reason);
+  if (decision.allowed) return decision.transition;
+  if (decision.reason !== "reasonMissing") throw new DomainError("wrongState");
+  throw new DomainError("incomplete", { fields: [{ field: "reason", code: "required" }] });
 }

@@ -10,7 +10,7 @@ import { DomainError } from "@/lib/domain/errors";
 import { leadInForce } from "@/lib/domain/milestone/in-force";
 import type { NotificationAsk } from "@/lib/domain/notification/notification";
 import { can } from "@/lib/domain/permissions";
-import { decide } from "@/lib/domain/workflow";
+import { takeTransition } from "@/lib/domain/workflow";
 import { getOpenDefinition, lockMilestone } from "@/lib/data/definitions";
 import { decideProposal, getProposal } from "@/lib/data/proposals";
 import type { AuditedTx } from "@/lib/data/record-change";
@@ -36,12 +36,7 @@ export async function moveProposal(tx: AuditedTx, actor: Actor, ask: Ask) {
   if (!may) throw new DomainError("notAllowed");
   const author = { personId: proposal.proposedById, organisation: proposal.organisation };
   if (name === "withdraw" && !isProposer(actor, author)) throw new DomainError("notAllowed");
-  const decision = decide(proposalTransitions, name, proposal.state, reason);
-  if (!decision.allowed) {
-    if (decision.reason !== "reasonMissing") throw new DomainError("wrongState");
-    throw new DomainError("incomplete", { fields: [{ field: "reason", code: "required" }] });
-  }
-  const { to, audit, notify } = decision.transition;
+  const { to, audit, notify } = takeTransition(proposalTransitions, name, proposal.state, reason);
   if (to === "proposed") throw new DomainError("wrongState");
   await decideProposal(tx, { id: proposal.id, to, reason, author: authorOf(actor), at });
   const subject = { plan: plan.code, lead: lead ?? null };

@@ -7,7 +7,7 @@ import {
   type ReportTransitionName,
   reportTransitions,
 } from "@/lib/domain/report/report-transitions";
-import { decide } from "@/lib/domain/workflow";
+import { takeTransition } from "@/lib/domain/workflow";
 import type { AuditedTx } from "@/lib/data/record-change";
 import { readProposals } from "@/lib/data/corrections";
 import { getReport, type Report } from "@/lib/data/reports";
@@ -33,15 +33,9 @@ export async function prepareMove(
   const row = reportTransitions.find((transition) => transition.name === ask.name);
   if (!row || !can(actor, ask.permission ?? row.permission, report.subject))
     throw new DomainError("notAllowed");
-  const decision = decide(reportTransitions, ask.name, report.state, ask.reason);
-  if (decision.allowed) {
-    if (ask.name === "accept") await assertNotOwn(tx, actor, report);
-    return { report, transition: decision.transition };
-  }
-  if (decision.reason === "reasonMissing") {
-    throw new DomainError("incomplete", { fields: [{ field: "reason", code: "required" }] });
-  }
-  throw new DomainError("wrongState");
+  const transition = takeTransition(reportTransitions, ask.name, report.state, ask.reason);
+  if (ask.name === "accept") await assertNotOwn(tx, actor, report);
+  return { report, transition };
 }
 
 async function assertNotOwn(tx: AuditedTx, actor: Actor, report: Report): Promise<void> {

@@ -41,12 +41,16 @@ export const milestone = z.object({
 
   target,
   weight: z.number(),
+  definitionVersion: z.int().describe("Version of the commitment that was in force."),
   startsOn: day.nullable(),
   dueOn: day.describe("The plan's own date."),
   workingDueOn: day.describe("With a granted extension, its date."),
   extensionInForce: z.boolean(),
   extensions: z.int(),
-  rectificationDueOn: day.nullable(),
+  rectificationDueOn: day
+    .nullable()
+    .describe("The last promise after the due date; moves no light."),
+  rectifications: z.int().describe("Promises made so far."),
 
   progress: z
     .number()

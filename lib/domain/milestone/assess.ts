@@ -50,6 +50,7 @@ export function assess(facts: MilestoneFacts, { profile, ...dates }: AssessAt): 
     ),
     reasons: [...result.reasons, ...markReasons(marks)],
     target: definition.target,
+    definitionVersion: definition.version,
     dueOn: definition.dueOn,
     startsOn: chain.startsOn,
     weight: definition.weight,

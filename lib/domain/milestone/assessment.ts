@@ -97,6 +97,8 @@ export type Assessment = {
   ball: "unit" | "commission" | "data" | null;
   reasons: readonly Reason[];
 
+  /** The version of the definition that was in force. */
+  definitionVersion: number;
   target: Target;
   dueOn: LocalDate;
   startsOn: LocalDate | null;
@@ -105,7 +107,10 @@ export type Assessment = {
   workingDueOn: LocalDate;
   extensionInForce: boolean;
   extensions: number;
+  /** 整改时限: the last promise; null without one. */
   rectificationDueOn: LocalDate | null;
+  /** How many promises were made. */
+  rectifications: number;
 
   /** null: 无法计算, never 0. Not clamped. */
   progress: number | null;

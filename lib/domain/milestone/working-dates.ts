@@ -9,6 +9,8 @@ export type WorkingDates = {
   extensionInForce: boolean;
   extensions: number;
   rectificationDueOn: LocalDate | null;
+  /** Promises made so far: the second and the third are counted, never forgotten. */
+  rectifications: number;
 };
 
 /** Asked for by asOf, granted by knownBy; oldest decision first. */
@@ -39,5 +41,6 @@ export function workingDates(facts: MilestoneFacts, dueOn: LocalDate, at: TwoDat
     extensionInForce: last !== undefined && at.asOf <= workingDueOn,
     extensions: extensions.length,
     rectificationDueOn: promises.at(-1)?.dueOn ?? null,
+    rectifications: promises.length,
   };
 }

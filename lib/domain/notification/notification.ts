@@ -26,6 +26,18 @@ export const notificationKinds = [
   "figureAccepted",
   "periodOpened",
   "periodReopened",
+  "itemReminded",
+  "noticeIssued",
+  "noticeReplied",
+  "noticeDecided",
+  "deadlineAsked",
+  "deadlineSigned",
+  "deadlineDecided",
+  "amendmentInForce",
+  "closureDecided",
+  "instructionGiven",
+  "instructionReplied",
+  "instructionDecided",
   "reportDue",
   "signDue",
   "reviewDue",
@@ -38,6 +50,9 @@ export const urgentKinds: ReadonlySet<NotificationKind> = new Set<NotificationKi
   "reportReturned",
   "acceptanceRevoked",
   "periodReopened",
+  "itemReminded",
+  "noticeIssued",
+  "instructionGiven",
 ]);
 
 /** Told once a day by count, not by event: the next one takes its place. */

@@ -77,3 +77,9 @@ const issuedReading = z.object({
 export function reviveIndicator(kept: unknown): IndicatorAssessment {
   return { ...(kept as IndicatorAssessment), ...issuedReading.parse(kept) };
 }
+
+/** A milestone's assessment as a snapshot keeps it; issues of before promises and versions were counted have neither. */
+export function reviveMilestone(kept: unknown): Assessment {
+  const counted = { definitionVersion: 1, rectifications: 0 };
+  return { ...counted, ...(kept as Assessment) };
+}
