@@ -2,89 +2,11 @@
 // reads what became a fact and when it was sent; what went on inside a unit stays with the unit.
 import "server-only";
 import type { Actor } from "../domain/actor";
-import type { AuditAction } from "../domain/audit";
 import type { ItemReach } from "../domain/correction/correction-rights";
 import type { Prisma } from "../generated/prisma/client";
 import { asActor, type ReadTx } from "./as-actor";
+import { seenSteps, type TimelineAction } from "./timeline-actions";
 import { readTimelineSubjects, type TimelineSubjects } from "./timeline-subjects";
-
-const everyone = [
-  "assignment.confirmed",
-  "checkpoint.confirmed",
-  "definition.confirmed",
-  "report.signed",
-  "report.accepted",
-  "report.acceptanceRevoked",
-  "correction.proposed",
-  "period.opened",
-  "period.closed",
-  "period.reopened",
-  "period.issued",
-  "deadline.granted",
-  "amendment.putInForce",
-  "closure.verified",
-  "closure.reopened",
-] as const satisfies readonly AuditAction[];
-const concerned = [
-  "definition.proposed",
-  "definition.refused",
-  "definition.withdrawn",
-  "report.returned",
-  "correction.dropped",
-  "review.assigned",
-  "signOff.paperRecorded",
-  "consultation.opened",
-  "consultation.answered",
-  "consultation.decided",
-  "reminder.sent",
-  "notice.issued",
-  "notice.acknowledged",
-  "notice.replied",
-  "notice.sentBack",
-  "notice.replyAccepted",
-  "notice.closed",
-  "notice.handedOver",
-  "deadline.signed",
-  "deadline.refused",
-  "amendment.proposed",
-  "amendment.refused",
-  "amendment.withdrawn",
-  "closure.refused",
-  "instruction.given",
-  "instruction.replied",
-  "instruction.sentBack",
-  "instruction.closed",
-  "instruction.withdrawn",
-  "escalation.marked",
-  "escalation.reworded",
-  "escalation.ended",
-  "attachment.added",
-  "attachment.removed",
-] as const satisfies readonly AuditAction[];
-const unit = [
-  "report.drafted",
-  "report.sent",
-  "report.withdrawn",
-  "report.returnedByHead",
-  "evidence.attached",
-  "evidence.detached",
-  "contribution.asked",
-  "contribution.answered",
-  "contribution.fileAttached",
-  "charge.passed",
-  "deadline.asked",
-  "deadline.returnedByHead",
-  "deadline.withdrawn",
-] as const satisfies readonly AuditAction[];
-
-export type TimelineAction =
-  (typeof everyone)[number] | (typeof concerned)[number] | (typeof unit)[number];
-
-const seen: Record<ItemReach, readonly TimelineAction[]> = {
-  everyone,
-  concerned: [...everyone, ...concerned],
-  unit: [...everyone, ...concerned, ...unit],
-};
 
 export type TimelineStep = {
   id: string;
@@ -133,7 +55,7 @@ export async function listTimeline(tx: ReadTx, ask: Ask): Promise<Timeline> {
   const reportId = ask.reportId ?? null;
   const subjects = await readTimelineSubjects(tx, { milestoneId, reach, reportId });
   const where: Prisma.AuditEventWhereInput = {
-    action: { in: [...seen[reach]] },
+    action: { in: [...seenSteps[reach]] },
     businessAt: { lte: knownBy },
     OR: subjectsOf(subjects, ask),
     ...(await onlyFirstSavings(tx, subjects)),
@@ -203,7 +125,7 @@ async function onlyFirstSavings(
 type Row = Prisma.AuditEventGetPayload<object>;
 
 function toStep(row: Row, subjects: TimelineSubjects, reach: ItemReach): TimelineStep | null {
-  const action = seen[reach].find((each) => each === row.action);
+  const action = seenSteps[reach].find((each) => each === row.action);
   if (!action) return null;
   const report = subjects.reports.find(({ id }) => id === row.subjectId);
   const part = subjects.contributions.find(({ id }) => id === row.subjectId);
