@@ -6,7 +6,8 @@ import { toLocalDate } from "@/lib/domain/calendar";
 import type { CorrectionSide } from "@/lib/domain/correction/correction-rights";
 import type { LocalDate, Reading } from "@/lib/domain/milestone/milestone";
 import type { ReportState } from "@/lib/domain/report/report-transitions";
-import { quarterWords, readingWords } from "@/messages/words";
+import { readingPairWords } from "@/messages/reading-pair";
+import { quarterWords } from "@/messages/words";
 
 type Said = { reading: Reading | null; on: LocalDate };
 
@@ -59,11 +60,11 @@ export function RegisterTable({ view, caption, rows }: RegisterTableProps) {
               {quarterWords(t, row.period)}
             </Cell>
             <Cell phone="meta" phoneLabel={t("corrections.register.before")} muted>
-              {saidWords(view, row.item, row.before)}
+              {pairOf(view, row).was}
             </Cell>
             <Cell phone="meta" phoneLabel={t("corrections.register.after")} strong>
               {row.after ? (
-                saidWords(view, row.item, row.after)
+                pairOf(view, row).is
               ) : (
                 <span className="font-normal text-ink-3">{t("corrections.register.notYet")}</span>
               )}
@@ -87,7 +88,7 @@ export function RegisterTable({ view, caption, rows }: RegisterTableProps) {
   );
 }
 
-function saidWords({ t, locale }: View, { assessment }: ListedItem, said: Said): string {
-  if (!said.reading) return t("common.dash");
-  return readingWords(t, locale, assessment.target, said.reading, said.on);
+function pairOf({ t, locale }: View, { item, before, after }: RegisterRow) {
+  const pair = { was: before, is: after ?? { reading: null, on: before.on } };
+  return readingPairWords(t, locale, item.assessment.target, pair);
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";
 import { Tag } from "@/components/ui/tag";
-import { NavLinks, TabBar, type NavLink, type TabLink } from "./nav-links";
+import { NavLinks, SectionLinks, TabBar, type NavLink, type TabLink } from "./nav-links";
 import { SkipLink } from "./skip-link";
 
 export type ShellWords = {
@@ -71,6 +71,7 @@ export function AppShell({
           {userMenu}
         </div>
       </header>
+      <SectionLinks label={words.nav} links={nav} />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

@@ -3,11 +3,27 @@
 import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 
-export type NavLink = { href: string; label: string; count?: number | string; hot?: boolean };
+export type NavLink = {
+  href: string;
+  label: string;
+  count?: number | string;
+  hot?: boolean;
+  /** The pages it stands for, where there are several. */
+  pages?: readonly NavLink[];
+};
 
 function isHere(pathname: string | null, href: string): boolean {
   return pathname !== null && (pathname === href || pathname.startsWith(`${href}/`));
 }
+
+/** The deepest of these pages that holds the address: sign/modes lies below sign, but is a page of its own. */
+function deepest(pathname: string | null, links: readonly NavLink[]): NavLink | undefined {
+  return links
+    .filter(({ href }) => isHere(pathname, href))
+    .toSorted((a, b) => b.href.length - a.href.length)[0];
+}
+
+const pagesOf = (link: NavLink) => link.pages ?? [link];
 
 const looks = {
   bar: {
@@ -22,6 +38,13 @@ const looks = {
     link: "flex min-h-11 items-center px-4 text-base text-ink hover:bg-hover aria-[current]:font-semibold",
     count: "ml-auto text-sm",
   },
+  row: {
+    list: "flex gap-5 overflow-x-auto px-(--gutter) [scrollbar-width:none]",
+    link:
+      "flex min-h-9 items-center text-sm whitespace-nowrap text-ink-2 -outline-offset-2 hover:text-ink max-sm:min-h-11 " +
+      "aria-[current]:font-semibold aria-[current]:text-ink",
+    count: "ml-1 text-2xs font-normal",
+  },
 } as const;
 
 export function NavLinks({
@@ -35,13 +58,14 @@ export function NavLinks({
 }) {
   const pathname = usePathname();
   const style = looks[look];
+  const here = deepest(pathname, links.flatMap(pagesOf));
   return (
     <nav aria-label={label} className={style.list}>
       {links.map((link) => (
         <Link
           key={link.href}
           href={link.href}
-          aria-current={isHere(pathname, link.href) ? "page" : undefined}
+          aria-current={here && pagesOf(link).includes(here) ? "page" : undefined}
           className={style.link}
         >
           {link.label}
@@ -55,6 +79,19 @@ export function NavLinks({
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** The pages of the section one is in, where it has more than one. */
+export function SectionLinks({ label, links }: { label: string; links: readonly NavLink[] }) {
+  const pathname = usePathname();
+  const here = deepest(pathname, links.flatMap(pagesOf));
+  const section = here && links.find((link) => pagesOf(link).includes(here));
+  if (!section?.pages || section.pages.length < 2) return null;
+  return (
+    <div data-bar className="border-b border-line bg-surface">
+      <NavLinks look="row" label={`${label}: ${section.label}`} links={section.pages} />
+    </div>
   );
 }
 

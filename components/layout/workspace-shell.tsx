@@ -9,6 +9,7 @@ import { AppShell } from "./app-shell";
 import { DemoBanner } from "./demo-banner";
 import { InboxLink } from "./inbox-link";
 import { type NavLink, NavLinks } from "./nav-links";
+import { planSections, type ShellCounts } from "./plan-pages";
 import { PreferenceLinks } from "./preference-links";
 import { UserMenu } from "./user-menu";
 
@@ -16,71 +17,10 @@ type WorkspaceShellProps = {
   actor: UserActor;
   t: Translator;
   plan: { code: string; title: string } | null;
-  counts: { toSign: number; toReview: number; figures: number; unread: number };
+  counts: ShellCounts;
   demo: boolean;
   children: ReactNode;
 };
-
-type PageLink = {
-  path: string;
-  label: string;
-  permission: Permission;
-  /** Shown to the holders of this as well. */
-  or?: Permission;
-  /** Left out for those who have this: their own page leads there. */
-  unless?: Permission;
-  count?: number;
-};
-
-function planPages(t: Translator, counts: WorkspaceShellProps["counts"]): PageLink[] {
-  return [
-    { path: "overview", label: t("common.links.overview"), permission: "plan.read" },
-    { path: "milestones", label: t("common.links.tasks"), permission: "plan.read" },
-    {
-      path: "indicators",
-      label: t("common.links.indicators"),
-      permission: "plan.read",
-      count: counts.figures,
-    },
-    { path: "work", label: t("common.links.work"), permission: "report.work" },
-    {
-      path: "sign",
-      label: t("common.links.sign"),
-      permission: "report.sign",
-      count: counts.toSign,
-    },
-    {
-      path: "sign/modes",
-      label: t("common.links.signModes"),
-      permission: "signOff.setMode",
-      unless: "report.sign",
-    },
-    {
-      path: "reviews",
-      label: t("common.links.reviews"),
-      permission: "review.assign",
-      count: counts.toReview,
-    },
-    {
-      path: "definitions",
-      label: t("common.links.definitions"),
-      permission: "definition.propose",
-    },
-    {
-      path: "assignments",
-      label: t("common.links.assignments"),
-      permission: "consultation.answer",
-      or: "assignment.confirm",
-    },
-    { path: "overdue", label: t("common.links.overdue"), permission: "board.read" },
-    { path: "periods", label: t("common.links.periods"), permission: "plan.read" },
-    {
-      path: "discrepancies",
-      label: t("common.links.discrepancies"),
-      permission: "discrepancy.readRegister",
-    },
-  ];
-}
 
 const officePages: readonly {
   href: string;
@@ -124,7 +64,13 @@ export function WorkspaceShell({ actor, t, plan, counts, demo, children }: Works
           label={t("common.account")}
           name={actor.displayName}
           role={roles}
-          narrowNav={<NavLinks look="menu" label={t("common.nav")} links={links} />}
+          narrowNav={
+            <NavLinks
+              look="menu"
+              label={t("common.nav")}
+              links={links.flatMap(({ pages, ...link }) => pages ?? [link])}
+            />
+          }
           signOut={<SignOutForms t={t} />}
         >
           <PreferenceLinks t={t} />
@@ -143,18 +89,7 @@ function linksOf(
   plan: WorkspaceShellProps["plan"],
   counts: WorkspaceShellProps["counts"],
 ): NavLink[] {
-  const ofPlan = plan
-    ? planPages(t, counts)
-        .filter(({ permission, or = permission }) =>
-          [permission, or].some((each) => mayEver(actor, each, plan.code)),
-        )
-        .filter(({ unless }) => !unless || !mayEver(actor, unless, plan.code))
-        .map(({ path, label, count }) => ({
-          href: `/plans/${plan.code}/${path}`,
-          label,
-          ...(count ? { count } : {}),
-        }))
-    : [];
+  const ofPlan = plan ? planSections(actor, t, plan.code, counts) : [];
   const ofOffice = officePages
     .filter((page) => mayEver(actor, page.permission, null))
     .map(({ href, key }) => ({ href, label: t(`common.links.${key}`) }));

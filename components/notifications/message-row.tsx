@@ -46,7 +46,8 @@ export function MessageRow({ t, locale, message, plan, namesPlan }: MessageRowPr
       <div className="min-w-0 text-sm text-ink-2 max-sm:col-start-2">
         {item ? (
           <p>
-            <span className="mr-2 text-ink-3">{item.code}</span>
+            {/* An indicator goes by its name: its code is for addresses. */}
+            {message.params.indicator ? null : <span className="mr-2 text-ink-3">{item.code}</span>}
             {inLocale(locale, item.titleZh ?? "", item.titleEn ?? "")}
           </p>
         ) : null}

@@ -5,7 +5,8 @@ import { milestoneHref, titleOf, type View } from "@/components/status/view";
 import { Section } from "@/components/ui/section";
 import { toLocalDate } from "@/lib/domain/calendar";
 import type { Reading, Target } from "@/lib/domain/milestone/milestone";
-import { quarterWords, readingWords } from "@/messages/words";
+import { readingPairWords } from "@/messages/reading-pair";
+import { quarterWords } from "@/messages/words";
 
 type ListedCorrection = {
   reportId: string;
@@ -25,8 +26,8 @@ type CorrectionsListProps = { view: View; corrections: readonly ListedCorrection
 export function CorrectionsList({ view, corrections }: CorrectionsListProps) {
   const { t, locale } = view;
   if (corrections.length === 0) return null;
-  const words = ({ target, endsOn }: ListedCorrection, reading: Reading | null) =>
-    reading ? readingWords(t, locale, target, reading, endsOn) : t("common.dash");
+  const words = ({ target, endsOn: on, was, is }: ListedCorrection) =>
+    readingPairWords(t, locale, target, { was: { reading: was, on }, is: { reading: is, on } });
   return (
     <Section
       title={t("periods.corrections.title", { count: corrections.length })}
@@ -56,10 +57,10 @@ export function CorrectionsList({ view, corrections }: CorrectionsListProps) {
               </Cell>
               <Cell phone="meta">{quarterWords(t, row.period)}</Cell>
               <Cell phone="meta" phoneLabel={t("periods.corrections.was")}>
-                {words(row, row.was)}
+                {words(row).was}
               </Cell>
               <Cell strong phone="meta" phoneLabel={t("periods.corrections.is")}>
-                {words(row, row.is)}
+                {words(row).is}
               </Cell>
               <Cell phone="meta" className="whitespace-nowrap">
                 {toLocalDate(row.decidedAt)}

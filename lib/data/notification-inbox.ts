@@ -61,26 +61,48 @@ export async function listInbox(
 ): Promise<Inbox> {
   return asActor(actor, async (tx) => {
     const where = ownMessages(actor, plan);
-    const rows = await tx.notification.findMany({
-      where,
-      include: { plan: { select: { id: true, code: true, titleZh: true, titleEn: true } } },
-      orderBy: [{ readAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }, { id: "asc" }],
-      skip: (page - 1) * MESSAGES_PER_PAGE,
-      take: MESSAGES_PER_PAGE,
-    });
+    const unread = await readUnread(tx, actor, plan);
+    const from = (page - 1) * MESSAGES_PER_PAGE;
+    const first = await readMessages(tx, { ...where, readAt: null }, from, MESSAGES_PER_PAGE);
+    const after = { skip: Math.max(0, from - unread), take: MESSAGES_PER_PAGE - first.length };
+    const rest = await readMessages(
+      tx,
+      { ...where, readAt: { not: null } },
+      after.skip,
+      after.take,
+    );
+    const rows = [...first, ...rest];
     const titles = await readTitles(tx, rows);
     return {
       messages: rows.map((row) => toMessage(row, titles)),
       plans: await listPlansWithMessages(tx, actor),
       total: await tx.notification.count({ where }),
-      unread: await readUnread(tx, actor, plan),
+      unread,
     };
   });
 }
 
-type Row = Prisma.NotificationGetPayload<{
-  include: { plan: { select: { id: true; code: true; titleZh: true; titleEn: true } } };
-}>;
+const withPlan = {
+  plan: { select: { id: true, code: true, titleZh: true, titleEn: true } },
+} satisfies Prisma.NotificationInclude;
+
+async function readMessages(
+  tx: ReadTx,
+  where: Prisma.NotificationWhereInput,
+  skip: number,
+  take: number,
+): Promise<Row[]> {
+  if (take === 0) return [];
+  return tx.notification.findMany({
+    where,
+    include: withPlan,
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    skip,
+    take,
+  });
+}
+
+type Row = Prisma.NotificationGetPayload<{ include: typeof withPlan }>;
 type Titles = ReadonlyMap<string, Titled>;
 
 function toMessage(row: Row, titles: Titles): InboxMessage {
