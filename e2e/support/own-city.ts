@@ -18,7 +18,7 @@ import { makeSmallCity } from "@/prisma/factories/small-city";
 import { adminUrl, applicationUrlOf } from "./product";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const password = "a-walk-through-two-quarters";
+const password = "a-walk-through-the-year";
 
 export type OwnCity = {
   /** A page of this person at the clock's present instant; sessions outlive a move of the clock. */
@@ -52,7 +52,9 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function makeDatabase(): Promise<{
+type City = (db: ReturnType<typeof openClient>, passwordHash: string) => Promise<void>;
+
+async function makeDatabase(makeCity: City): Promise<{
   owner: string;
   application: string;
   drop: () => Promise<void>;
@@ -62,7 +64,7 @@ async function makeDatabase(): Promise<{
   const env = { DATABASE_ADMIN_URL: urls.owner, DATABASE_URL: urls.application };
   await runToEnd(["scripts/migrate.mjs"], env);
   const db = openClient(urls.owner);
-  await makeSmallCity(db, await hash(password));
+  await makeCity(db, await hash(password));
   await db.$disconnect();
   return {
     ...urls,
@@ -99,8 +101,11 @@ async function signIn(context: BrowserContext, address: string, name: string): P
   await context.request.post(`${address}/api/auth/callback/credentials`, { form });
 }
 
-export async function openOwnCity(browser: Browser): Promise<OwnCity> {
-  const database = await makeDatabase();
+export async function openOwnCity(
+  browser: Browser,
+  makeCity: City = makeSmallCity,
+): Promise<OwnCity> {
+  const database = await makeDatabase(makeCity);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const secret = randomBytes(32).toString("hex");

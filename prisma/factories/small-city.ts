@@ -60,8 +60,15 @@ async function insertUnit(db: PrismaClient, code: string, zh: string, en: string
   return { ...unit, nameZh: zh } satisfies MadeUnit;
 }
 
+type DueDays = Readonly<Record<keyof typeof cityItems, string>>;
+const atTheEnd: DueDays = { count: "2025-12-31", coverage: "2025-12-31", build: "2025-12-31" };
+
 /** Everybody signs in by these names. `passwordHash` is argon2id. */
-export async function makeSmallCity(db: PrismaClient, passwordHash: string): Promise<void> {
+export async function makeSmallCity(
+  db: PrismaClient,
+  passwordHash: string,
+  dueOn: DueDays = atTheEnd,
+): Promise<void> {
   const region = await insertPlace(db);
   const plan = await db.plan.create({
     data: {
@@ -104,7 +111,7 @@ export async function makeSmallCity(db: PrismaClient, passwordHash: string): Pro
       target: targets[kind],
       lead,
       supporting: [supporting],
-      dueOn: "2025-12-31",
+      dueOn: dueOn[kind],
     })),
   );
   const called = (name: string, displayName: string) => ({
@@ -118,6 +125,8 @@ export async function makeSmallCity(db: PrismaClient, passwordHash: string): Pro
     civil: { role: "reporter", plan, unit: supporting, ...called("civil", "田园") },
     reviewer: { role: "reviewer", plan, ...called("reviewer", "陈晨") },
     manager: { role: "manager", plan, ...called("manager", "何平") },
+    second: { role: "manager", plan, ...called("second", "冯远") },
+    secretary: { role: "secretary", plan, ...called("secretary", "许宁") },
     leader: { role: "leader", plan, ...called("leader", "杨帆") },
     auditor: { role: "auditor", plan: null, ...called("auditor", "吴桐") },
   } satisfies Record<string, NewPerson>);
