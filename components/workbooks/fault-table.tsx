@@ -16,13 +16,13 @@ export function FaultTable({ faults, words }: FaultTableProps) {
       <tbody>
         {faults.map((fault) => (
           <Row key={`${fault.file} ${fault.place} ${fault.reason}`}>
-            <Cell phone="meta" muted className="align-top break-all">
+            <Cell phone="meta" muted className="py-1 align-top leading-[1.6] break-all">
               {fault.file}
             </Cell>
-            <Cell phone="aside" strong className="n align-top whitespace-nowrap">
+            <Cell phone="aside" strong className="n py-1 align-top leading-[1.6] whitespace-nowrap">
               {fault.place}
             </Cell>
-            <Cell rowHead phone="title" className="py-1 text-left font-normal leading-[1.6]">
+            <Cell rowHead phone="title" className="py-1 text-left align-top font-normal leading-[1.6]">
               {fault.reason}
             </Cell>
           </Row>
