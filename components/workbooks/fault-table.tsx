@@ -22,7 +22,11 @@ export function FaultTable({ faults, words }: FaultTableProps) {
             <Cell phone="aside" strong className="n py-1 align-top leading-[1.6] whitespace-nowrap">
               {fault.place}
             </Cell>
-            <Cell rowHead phone="title" className="py-1 text-left align-top font-normal leading-[1.6]">
+            <Cell
+              rowHead
+              phone="title"
+              className="py-1 text-left align-top font-normal leading-[1.6]"
+            >
               {fault.reason}
             </Cell>
           </Row>
