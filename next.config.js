@@ -43,7 +43,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks the types; a start should not take the time
-  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "pdfmake", "docx"],
   experimental: {
     proxyClientMaxBodySize: largestBody,
     serverActions: { bodySizeLimit: largestBody },
@@ -54,6 +54,7 @@ const config = {
       { source: "/api/evidence/:link", headers: fileHeaders },
       { source: "/api/sign-offs/:sheet", headers: fileHeaders },
       { source: "/api/contributions/:file", headers: fileHeaders },
+      { source: "/api/attachments/:file", headers: fileHeaders },
     ]),
 };
 

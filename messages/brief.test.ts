@@ -30,7 +30,13 @@ const records = {
     },
   ],
 };
-const linesOf = (locale: Locale, items: readonly BriefItem[], of: Partial<typeof records> = {}) =>
+type Standing = Parameters<typeof briefFigures<BriefItem>>[0]["escalations"];
+const linesOf = (
+  locale: Locale,
+  items: readonly BriefItem[],
+  of: Partial<typeof records> = {},
+  escalations: Standing = [],
+) =>
   briefLines(
     translator(locale),
     locale,
@@ -40,6 +46,7 @@ const linesOf = (locale: Locale, items: readonly BriefItem[], of: Partial<typeof
       areas: records.areas,
       comparison: null,
       reporting: { owed: 9, sent: 8, reviewed: 7 },
+      escalations,
     }),
     { ...records, ...of },
   );
@@ -53,10 +60,27 @@ const full = [
 ];
 
 describe("the lines of a brief", () => {
+  it("put what the commission brings before leaders into its second section, three by name", () => {
+    const words = { cause: "用地未批。", remedy: "已催办\n两次", proposal: "请市自然资源局牵头" };
+    const [first] = full;
+    const standing = first ? Array.from({ length: 4 }, () => ({ item: first, ...words })) : [];
+    const lines = linesOf("zh-CN", full, {}, standing).lagging;
+    const own = lines.filter((line) => line.includes("市级协调"));
+    expect(own).toHaveLength(4);
+    expect(own[0]).toBe(
+      "需市级协调 1：事项a（名health）。原因：用地未批；措施：已催办 两次；建议：请市自然资源局牵头。",
+    );
+    expect(own[3]).toBe("另有需市级协调事项 1 项。");
+    expect(linesOf("en", full, {}, standing).lagging.at(-1)).toBe(
+      "1 more item for coordination by the city.",
+    );
+    expect(linesOf("zh-CN", [], {}).lagging).toEqual(["没有逾期和滞后的任务事项"]);
+  });
+
   it("say what the overview says, in Chinese", () => {
     const lines = linesOf("zh-CN", full);
     expect(lines.overall[0]).toMatch(
-      /^任务事项应完成 7 项，完成 1 项，逾期 6 项。最久的逾期 181 天：事项a。$/,
+      /^任务事项应完成 7 项，完成 1 项（其中已销号 0 项），逾期 6 项。最久的逾期 181 天：事项a。$/,
     );
     expect(lines.overall[1]).toMatch(/^指标可评价 1 项/);
     expect(lines.overall[2]).toBe(
@@ -68,7 +92,7 @@ describe("the lines of a brief", () => {
     expect(lines.indicators).toHaveLength(1);
     expect(lines.indicators[0]).toContain("19");
     expect(lines.areas).toEqual([
-      "名1：应完成 7，完成 1，逾期 6，到期待核 0",
+      "名1：应完成 7，完成 1（其中已销号 0），逾期 6，到期待核 0",
       "另 1 个领域尚无到期事项。",
     ]);
     expect(lines.upcoming).toHaveLength(7);

@@ -6,6 +6,7 @@ import type { ComingDate } from "@/lib/domain/rollup/coming";
 import type { FigureKey, RollUp } from "@/lib/domain/rollup/figure";
 import { inLocale, type Locale, type Translator } from ".";
 import { comparisonSentence } from "./comparison-words";
+import { escalationLines } from "./escalation-lines";
 import { figureValueWords } from "./figures";
 import {
   gapWords,
@@ -65,10 +66,12 @@ function tasksSentence(words: Words, brief: Figures): string {
   const sentence = t.markup(done === due ? "overview.lead.allDone" : "overview.lead.due", {
     due,
     done,
+    verified: count(figures, "doneVerified"),
     overdue: count(figures, "overdue"),
     awaiting: count(figures, "awaiting"),
     dueLink: plain,
     doneLink: plain,
+    verifiedLink: plain,
     overdueLink: plain,
     awaitingLink: plain,
   });
@@ -134,7 +137,16 @@ function overallLines(words: Words, brief: Figures): string[] {
   ];
 }
 
-function laggingLines(words: Words, { worst, figures }: Figures): string[] {
+function laggingLines(words: Words, brief: Figures): string[] {
+  const standing = brief.escalations.map(({ item, ...said }) => ({
+    ...said,
+    title: titleIn(words, item),
+    lead: leadIn(words, item),
+  }));
+  return [...worstLines(words, brief), ...escalationLines(words.t, standing)];
+}
+
+function worstLines(words: Words, { worst, figures }: Figures): string[] {
   const { t } = words;
   if (worst.length === 0) return [t("overview.worst.none")];
   const overdue = count(figures, "overdue");
@@ -195,6 +207,7 @@ function areaLines(words: Words, { areas }: Figures): string[] {
         name: nameIn(words, areaNames, code),
         due: count(figures, "due"),
         done: count(figures, "done"),
+        verified: count(figures, "doneVerified"),
         overdue: count(figures, "overdue"),
         awaiting: count(figures, "awaiting"),
       }),

@@ -25,6 +25,7 @@ export function comparisonSentence(t: Translator, { before, changes }: Compariso
     days: slipped.length > 0 ? t("periods.compare.days", { range: slipRange(slipped) }) : "",
     done: changes.done.length,
     corrected: changes.corrected.length,
+    missed: changes.promiseMissed.length,
     notReviewed: changes.notReviewed.length,
   });
 }

@@ -67,6 +67,7 @@ const begun = [
   "errors.page.",
   // The generated docs name every transition.
   "domain.transition.",
+  "deadlines.transition.",
 ];
 
 describe("messages", () => {

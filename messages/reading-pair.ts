@@ -7,7 +7,8 @@ type Said = { reading: Reading | null; on: LocalDate };
 
 /** The day of its newest fact, or year and label of a figure. */
 function finerWords(t: Translator, { reading, on }: Said): string {
-  switch (reading?.kind) {
+  if (reading === null) return on;
+  switch (reading.kind) {
     case "build":
       return reading.reached.at(-1)?.on ?? "";
     case "coverage":
@@ -16,7 +17,7 @@ function finerWords(t: Translator, { reading, on }: Said): string {
       return reading.met.map((row) => row.on).join(t("overview.separator"));
     case "threshold":
       return `${reading.dataYear} ${t(`domain.valueLabel.${reading.label}`)}`;
-    default:
+    case "count":
       return on;
   }
 }

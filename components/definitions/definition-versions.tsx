@@ -1,7 +1,9 @@
 // The versions of a definition, the newest first: what changed, since when, by which paper; and proposals decided.
-import type { View } from "@/components/status/view";
+import { hrefTo, type View } from "@/components/status/view";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
+import type { AmendmentKind } from "@/lib/domain/amendment/amendment-input";
 import { toLocalDate } from "@/lib/domain/calendar";
 import type { DefinitionContent } from "@/lib/domain/definition/proposal";
 import type { ProposalState } from "@/lib/domain/definition/proposal-transitions";
@@ -14,6 +16,13 @@ import type { StandingVersion } from "./standing";
 function changeWords({ t }: View, version: StandingVersion, before: StandingVersion | undefined) {
   if (!before) return t("definitions.detail.versionChange.first");
   const words = [
+    version.terminated && !before.terminated ? t("amendments.value.terminated") : null,
+    version.dueOn === before.dueOn
+      ? null
+      : `${t("amendments.part.dueOn")} ${before.dueOn} → ${version.dueOn}`,
+    version.startsOn === before.startsOn
+      ? null
+      : `${t("amendments.part.startsOn")} ${version.startsOn ?? t("amendments.value.none")}`,
     isSame(version.target, before.target) ? null : t("definitions.detail.versionChange.target"),
     version.weight === before.weight
       ? null
@@ -33,13 +42,53 @@ function changeWords({ t }: View, version: StandingVersion, before: StandingVers
     : t("definitions.detail.versionChange.other");
 }
 
-export function DefinitionVersions({
+/** An amendment or erratum in force, and the versions it made of this item. */
+export type VersionEntry = {
+  id: string;
+  kind: AmendmentKind;
+  number: number;
+  document: string;
+  /** First and last of the versions it made; the first is its own, later ones are told again with it. */
+  from: number;
+  to: number;
+};
+
+function VersionSource({
   view,
-  versions,
+  version,
+  entry,
 }: {
   view: View;
-  versions: readonly StandingVersion[];
+  version: StandingVersion;
+  entry: VersionEntry | undefined;
 }) {
+  const { t } = view;
+  if (!entry) {
+    return version.document ? (
+      <p>{t("definitions.detail.document", { document: version.document })}</p>
+    ) : null;
+  }
+  const { kind, number } = entry;
+  const words = t(`amendments.version.${kind}`, { number });
+  return (
+    <p>
+      <Link className="lnk" href={hrefTo(view, `amendments/${entry.id}`)}>
+        {version.version === entry.from
+          ? words
+          : t("amendments.version.restated", { entry: words })}
+      </Link>{" "}
+      {entry.document}
+    </p>
+  );
+}
+
+type DefinitionVersionsProps = {
+  view: View;
+  versions: readonly StandingVersion[];
+  entries?: readonly VersionEntry[];
+};
+
+export function DefinitionVersions({ view, versions, entries = [] }: DefinitionVersionsProps) {
   const { t } = view;
   return (
     <Section weight="minor" title={t("definitions.detail.versions")}>
@@ -64,9 +113,13 @@ export function DefinitionVersions({
                   accepted: toLocalDate(version.acceptedAt),
                 })}
               </p>
-              {version.document ? (
-                <p>{t("definitions.detail.document", { document: version.document })}</p>
-              ) : null}
+              <VersionSource
+                view={view}
+                version={version}
+                entry={entries.find(
+                  ({ from, to }) => version.version >= from && version.version <= to,
+                )}
+              />
             </>
           ),
         }))}

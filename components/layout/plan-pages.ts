@@ -64,7 +64,12 @@ const sections: readonly PlanSection[] = [
         permission: "instruction.give",
         or: ["instruction.answer", "board.read"],
       },
-      { path: "escalations", key: "escalations", permission: "escalation.mark" },
+      {
+        path: "escalations",
+        key: "escalations",
+        permission: "escalation.mark",
+        or: ["board.read"],
+      },
     ],
   },
   {

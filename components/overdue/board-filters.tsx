@@ -5,15 +5,17 @@ import { SegmentedLinks } from "@/components/ui/segmented";
 import { FilterSelect } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { milestoneKinds } from "@/lib/domain/milestone/milestone";
-import { inLocale } from "@/messages";
 import {
-  type BoardEntry,
   type BoardFilter,
   boardHolders,
+  boardOrders,
   type BoardTab,
   boardTabs,
   filterParams,
-} from "./board-entry";
+} from "@/lib/domain/supervision/board";
+import { handlings } from "@/lib/domain/supervision/trail";
+import { inLocale } from "@/messages";
+import type { BoardEntry } from "./board-entry";
 
 type BoardFiltersProps = {
   view: View;
@@ -29,7 +31,11 @@ export function BoardFilters({ view, entries, filter, counts }: BoardFiltersProp
   const leads = names.organisations.filter((unit) =>
     entries.some(({ item }) => item.assessment.lead === unit.code),
   );
-  const { tab, ...rest } = filter;
+  const { tab, by, ...rest } = filter;
+  const standing = {
+    ...(tab === "all" ? {} : { group: tab }),
+    ...(by === "severity" ? {} : { by }),
+  };
   const isFiltered = Object.values(rest).some((value) => value !== "");
   return (
     <div className="no-print flex flex-wrap items-center gap-2 pb-3">
@@ -41,12 +47,21 @@ export function BoardFilters({ view, entries, filter, counts }: BoardFiltersProp
           current: each === tab,
         }))}
       />
-      <form method="get" role="search" className="flex flex-1 flex-wrap items-center gap-2">
-        {Object.entries({ ...view.keep, ...(tab === "all" ? {} : { group: tab }) }).map(
-          ([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ),
-        )}
+      <div className="ml-auto max-sm:ml-0 max-sm:w-full">
+        <SegmentedLinks
+          label={t("supervision.board.group")}
+          size="sm"
+          options={boardOrders.map((each) => ({
+            href: hrefTo(view, "overdue", filterParams({ ...filter, by: each })),
+            label: t(`supervision.board.by.${each}`),
+            current: each === by,
+          }))}
+        />
+      </div>
+      <form method="get" role="search" className="flex w-full flex-wrap items-center gap-2">
+        {Object.entries({ ...view.keep, ...standing }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <FilterSelect
           name="area"
           label={t("reviews.board.area")}
@@ -98,6 +113,19 @@ export function BoardFilters({ view, entries, filter, counts }: BoardFiltersProp
             })),
           ]}
         />
+        <FilterSelect
+          name="handling"
+          label={t("supervision.handling")}
+          defaultValue={filter.handling}
+          size="md"
+          options={[
+            all,
+            ...handlings.map((each) => ({
+              value: each,
+              label: t(`supervision.handlingFilter.${each}`),
+            })),
+          ]}
+        />
         <div className="ml-auto flex items-center gap-2 max-sm:ml-0 max-sm:w-full">
           <TextInput
             name="q"
@@ -109,10 +137,7 @@ export function BoardFilters({ view, entries, filter, counts }: BoardFiltersProp
           />
           <Button type="submit">{t("common.filter")}</Button>
           {isFiltered ? (
-            <ButtonLink
-              variant="quiet"
-              href={hrefTo(view, "overdue", tab === "all" ? {} : { group: tab })}
-            >
+            <ButtonLink variant="quiet" href={hrefTo(view, "overdue", standing)}>
               {t("common.reset")}
             </ButtonLink>
           ) : null}

@@ -1,23 +1,27 @@
-// The board itself: grouped by how grave it is, longest first, the days late in the largest figures.
+// The board itself: grouped as asked, the gravest first, the days late in the largest figures.
 import { Link } from "@/components/ui/link";
-import { StatusLabel } from "@/components/status/status-label";
-import { areaName, hrefTo, leadName, titleOf, type View } from "@/components/status/view";
+import { hrefTo, nameOf, type View, areaName } from "@/components/status/view";
 import { classNames } from "@/components/ui/class-names";
-import { Cell, DataTable, GroupRow, HeadCell, Row, TableHead } from "@/components/ui/data-table";
-import { heldWords } from "./held-words";
+import { DataTable, GroupRow, HeadCell, TableHead } from "@/components/ui/data-table";
 import {
-  type BoardEntry,
   type BoardFilter,
   type BoardGroup,
+  type BoardSection,
   boardGroups,
-  filterParams,
-} from "./board-entry";
+  boardSections,
+  isInTab,
+} from "@/lib/domain/supervision/board";
+import type { BoardEntry } from "./board-entry";
+import { ALL_BOX } from "./board-form";
+import { BoardRow } from "./board-row";
 
 type BoardTableProps = {
   view: View;
   entries: readonly BoardEntry[];
   filter: BoardFilter;
   chosen: string | null;
+  /** The rows have boxes: reminders and notices may be sent from here and now. */
+  mayChase: boolean;
 };
 
 const tones: Record<BoardGroup, "ink" | "over" | "sev"> = {
@@ -28,161 +32,114 @@ const tones: Record<BoardGroup, "ink" | "over" | "sev"> = {
   awaiting: "ink",
   apart: "ink",
 };
-const COLUMNS = 10;
+const COLUMNS = 12;
 
-export function BoardTable({ view, entries, filter, chosen }: BoardTableProps) {
-  const { t } = view;
+export function BoardTable({ view, entries, filter, chosen, mayChase }: BoardTableProps) {
+  const { t, names } = view;
   // Beside an open item the table gives up what the item says again.
   const beside = chosen !== null && "lg:hidden";
   return (
     <DataTable caption={t("reviews.board.label")} layout="fixed" phone="list">
       <TableHead>
-        <HeadCell className="w-[4.75rem] pl-2">{t("common.columns.code")}</HeadCell>
+        {mayChase ? (
+          <HeadCell className="w-8">
+            <input
+              type="checkbox"
+              id={ALL_BOX}
+              aria-label={t("supervision.board.all", { count: entries.length })}
+              className="invisible ml-1.5 group-data-[script=on]/board:visible"
+            />
+          </HeadCell>
+        ) : null}
+        <HeadCell className={classNames("w-[4.25rem]", !mayChase && "pl-2")}>
+          {t("common.columns.code")}
+        </HeadCell>
         <HeadCell>{t("common.columns.milestone")}</HeadCell>
         <HeadCell wide className={classNames("w-[5.5rem]", beside)}>
           {t("common.columns.area")}
         </HeadCell>
-        <HeadCell className="w-[8.5rem]">{t("common.columns.lead")}</HeadCell>
-        <HeadCell className="w-[6rem]">{t("common.columns.dueOn")}</HeadCell>
-        <HeadCell numeric sort="descending" className="w-[4.75rem]">
+        <HeadCell className="w-[7.5rem]">{t("common.columns.lead")}</HeadCell>
+        <HeadCell className="w-[8.25rem]">{t("common.columns.dueOn")}</HeadCell>
+        <HeadCell numeric sort="descending" className="w-[4.25rem]">
           {t("reviews.board.columns.daysLate")}
         </HeadCell>
-        <HeadCell wide className="w-[5rem]">
+        <HeadCell wide className="w-[4.75rem]">
           {t("reviews.board.columns.lastReport")}
         </HeadCell>
-        <HeadCell className="w-[6rem] max-lg:hidden">
+        <HeadCell className="w-[5.75rem] max-lg:hidden">
           {t("reviews.board.columns.forecastOn")}
         </HeadCell>
-        <HeadCell className="w-[9rem]">{t("common.columns.status")}</HeadCell>
-        <HeadCell wide className={classNames("w-[11rem]", beside)}>
+        <HeadCell className="w-[9.25rem]">{t("common.columns.status")}</HeadCell>
+        <HeadCell className="w-[8rem]">{t("supervision.handling")}</HeadCell>
+        <HeadCell wide className={classNames("w-[8.5rem]", beside)}>
           {t("reviews.board.columns.ball")}
         </HeadCell>
       </TableHead>
-      {boardGroups.map((group) => {
-        const rows = entries.filter((entry) => entry.group === group);
-        if (rows.length === 0) return null;
-        return (
-          <tbody key={group}>
-            <GroupRow
-              title={t(`reviews.board.group.${group}`)}
-              note={t("reviews.board.groupCount", { count: rows.length })}
-              columns={COLUMNS}
-              tone={tones[group]}
+      {boardSections(entries, filter.by, names).map((section) => (
+        <tbody key={section.key}>
+          <GroupRow
+            title={sectionTitle(view, filter, section.key)}
+            note={<SectionNote view={view} filter={filter} section={section} mayChase={mayChase} />}
+            columns={COLUMNS}
+            tone={filter.by === "severity" ? tones[groupOf(section.key)] : "ink"}
+          />
+          {section.entries.map((entry) => (
+            <BoardRow
+              key={entry.item.code}
+              view={view}
+              entry={entry}
+              filter={filter}
+              selected={entry.item.code === chosen}
+              beside={beside}
+              mayChase={mayChase}
             />
-            {rows.map((entry) => (
-              <BoardRow
-                key={entry.item.code}
-                view={view}
-                entry={entry}
-                filter={filter}
-                selected={entry.item.code === chosen}
-                beside={beside}
-              />
-            ))}
-          </tbody>
-        );
-      })}
+          ))}
+        </tbody>
+      ))}
     </DataTable>
   );
 }
 
-type BoardRowProps = {
+const groupOf = (key: string): BoardGroup => boardGroups.find((each) => each === key) ?? "apart";
+
+function sectionTitle(view: View, { by }: BoardFilter, key: string): string {
+  const { t } = view;
+  switch (by) {
+    case "severity":
+      return t(`reviews.board.group.${groupOf(key)}`);
+    case "lead":
+      return key ? nameOf(view, "organisations", key) : t("domain.mark.unassigned");
+    case "area":
+      return areaName(view, key);
+    case "leader":
+      return key || t("supervision.board.noLeader");
+  }
+}
+
+type SectionNoteProps = {
   view: View;
-  entry: BoardEntry;
   filter: BoardFilter;
-  selected: boolean;
-  beside: string | false;
+  section: BoardSection<BoardEntry>;
+  mayChase: boolean;
 };
 
-function BoardRow({ view, entry, filter, selected, beside }: BoardRowProps) {
+function SectionNote({ view, filter, section, mayChase }: SectionNoteProps) {
   const { t } = view;
-  const { item, lastReport } = entry;
-  const { assessment } = item;
-  const title = titleOf(view, item);
-  const late = assessment.daysLate;
-  const isLateForecast = (assessment.forecastDelay ?? 0) > 0;
-  const suggested = assessment.suggestedOwner ? ` ${t("reviews.board.suggested")}` : "";
+  const { key, entries } = section;
+  const count = entries.length;
+  if (filter.by === "severity") return t(`supervision.board.groupNote.${groupOf(key)}`, { count });
+  const late = entries.filter((entry) => isInTab(entry, "overdue")).length;
+  const words = t("supervision.board.groupLate", { count, late });
+  if (filter.by !== "lead" || !mayChase || late === 0 || key === "") return words;
   return (
-    <Row selected={selected}>
-      <Cell muted phone="meta" className="sm:pl-2">
-        {item.code}
-      </Cell>
-      <Cell rowHead truncate phone="title" title={title}>
-        <Link
-          href={hrefTo(view, "overdue", { ...filterParams(filter), item: item.code })}
-          aria-current={selected ? "true" : undefined}
-          scroll={false}
-          className="hover:text-brand hover:underline max-sm:block max-sm:py-0.5"
-        >
-          {title}
-        </Link>
-      </Cell>
-      <Cell muted wide truncate phone="hide" className={classNames(beside)}>
-        {areaName(view, item.area)}
-      </Cell>
-      <Cell muted truncate phone="meta" title={leadName(view, assessment)}>
-        {leadName(view, assessment)}
-        {suggested ? <span className="text-xs text-ink-3">{suggested}</span> : null}
-      </Cell>
-      <Cell phone="meta" phoneLabel={t("common.columns.dueOn")} className="whitespace-nowrap">
-        {assessment.dueOn}
-      </Cell>
-      <Cell numeric phone="hide">
-        {late > 0 ? (
-          <span className="text-[0.9375rem] font-semibold text-over">{late}</span>
-        ) : (
-          <span className="text-ink-3">{t("common.dash")}</span>
-        )}
-      </Cell>
-      <Cell
-        wide
-        phone="hide"
-        muted={!lastReport?.old}
-        strong={lastReport?.old}
-        className="whitespace-nowrap"
-        title={lastReport?.old ? t("reviews.board.oldReport") : undefined}
+    <>
+      {words}
+      <Link
+        href={hrefTo(view, "overdue/remind", { unit: key })}
+        className="ml-3 text-brand hover:underline"
       >
-        {lastReport ? (
-          <>
-            {lastReport.sentOn.slice(0, 4) === assessment.asOf.slice(0, 4)
-              ? lastReport.sentOn.slice(5)
-              : lastReport.sentOn.slice(2)}
-            {lastReport.old ? (
-              <span className="sr-only">{t("reviews.board.oldReport")}</span>
-            ) : null}
-          </>
-        ) : (
-          t("reviews.board.noReport")
-        )}
-      </Cell>
-      <Cell
-        phone="meta"
-        phoneLabel={t("reviews.board.columns.forecastOn")}
-        className={`max-lg:hidden whitespace-nowrap ${isLateForecast && late === 0 ? "text-sev" : ""}`}
-      >
-        {assessment.forecastOn ?? t("common.dash")}
-      </Cell>
-      <Cell phone="aside" className="whitespace-nowrap">
-        <StatusLabel t={t} assessment={assessment} />
-      </Cell>
-      <Cell
-        wide
-        muted
-        truncate
-        phone="meta"
-        className={classNames(beside)}
-        title={heldWords(t, entry) ?? undefined}
-      >
-        {t(`reviews.board.holderName.${entry.holder}`)}
-        {entry.holder === entry.ball.holder && entry.ball.since ? (
-          <span className="ml-1.5 text-xs text-ink-3">
-            {entry.ball.round > 1
-              ? `${t("reviews.board.round", { round: entry.ball.round })} `
-              : ""}
-            {t("reviews.board.held", { days: entry.ball.heldDays })}
-          </span>
-        ) : null}
-      </Cell>
-    </Row>
+        {t("supervision.board.remindUnit", { count: late })}
+      </Link>
+    </>
   );
 }

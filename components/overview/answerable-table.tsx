@@ -15,7 +15,14 @@ type AnswerableTableProps = {
   items: readonly ListedItem[];
 };
 
-const columns = ["due", "done", "overdue", "awaiting", "status.notReported"] as const;
+const columns = [
+  "due",
+  "done",
+  "doneVerified",
+  "overdue",
+  "awaiting",
+  "status.notReported",
+] as const;
 const paths = { unit: "units", place: "districts", leader: "leaders" } as const;
 
 export function AnswerableTable({ view, kind, records, items }: AnswerableTableProps) {

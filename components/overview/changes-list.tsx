@@ -19,7 +19,14 @@ type ChangesListProps = {
 };
 
 const shown = 2;
-const kinds = ["newOverdue", "backToNormal", "slipped", "done", "corrected"] as const;
+const kinds = [
+  "newOverdue",
+  "backToNormal",
+  "slipped",
+  "done",
+  "corrected",
+  "promiseMissed",
+] as const;
 
 export function ChangesList({ view, items, comparison }: ChangesListProps) {
   const { changes } = comparison;

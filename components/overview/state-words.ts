@@ -27,6 +27,7 @@ export function stateWords(
   const tasks = t("overview.copy.tasks", {
     due: count("due"),
     done: count("done"),
+    verified: count("doneVerified"),
     overdue: count("overdue"),
     awaiting: count("awaiting"),
   });

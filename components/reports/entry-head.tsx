@@ -6,6 +6,7 @@ import { StatusLabel } from "@/components/status/status-label";
 import { Icon } from "@/components/ui/icons";
 import { Note } from "@/components/ui/note";
 import { Tag } from "@/components/ui/tag";
+import { kindOn } from "@/lib/domain/deadline/which-change";
 import { SHOWN_FROM } from "@/lib/domain/report/unchanged";
 import { inLocale } from "@/messages";
 import { quarterWords, targetWords } from "@/messages/words";
@@ -47,9 +48,22 @@ export function EntryHead({ t, locale, level, entry, links }: EntryHeadProps) {
           <Tag>{t("reports.noChange.streak", { n: entry.streak })}</Tag>
         ) : null}
         <MarksList t={t} assessment={assessment} without={["discrepancy", "discrepancyRuled"]} />
+        <OtherDate t={t} entry={entry} links={links} />
       </div>
       <ReturnedNote t={t} entry={entry} />
     </PaneHead>
+  );
+}
+
+/** Late, or soon to be: the way to another date. */
+function OtherDate({ t, entry, links }: Pick<EntryHeadProps, "t" | "entry" | "links">) {
+  const { assessment } = entry.item;
+  const pressing = assessment.status === "overdue" || assessment.status === "dueSoon";
+  if (links.otherDate === null || !pressing) return null;
+  return (
+    <Link href={links.otherDate} className="lnk whitespace-nowrap max-sm:py-2">
+      {t(`deadlines.item.${kindOn(assessment) === "extension" ? "ask" : "promise"}`)}
+    </Link>
   );
 }
 

@@ -82,6 +82,8 @@ export type EntryLinks = {
   here: string;
   list: string;
   detail: string;
+  /** Where another date is asked for; null where it is not this reader's to ask. */
+  otherDate: string | null;
   previous: string | null;
   next: string | null;
   /** Place among what is still to be written; null where it is not. */

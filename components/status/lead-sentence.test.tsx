@@ -77,8 +77,8 @@ describe("LeadSentence", () => {
     [
       "all done",
       [item("a", "doneOnTime", "2022-12-31"), item("b", "doneLate", "2022-12-31")],
-      "任务事项应完成 2 项，已全部完成。",
-      "All 2 milestones due are done.",
+      "任务事项应完成 2 项，已全部完成，其中已销号 0 项。",
+      "All 2 milestones due are done, 0 verified.",
     ],
     [
       "one overdue",
@@ -95,14 +95,14 @@ describe("LeadSentence", () => {
         item("d", "doneOnTime", "2022-12-31"),
         item("e", "awaiting", "2024-09-30"),
       ],
-      "任务事项应完成 5 项，完成 1 项，逾期 3 项，到期待核 1 项。其中 2 项逾期最久，均为 289 天。",
-      "5 milestones were due: 1 done, 3 overdue, 1 awaiting. 2 of them are the oldest, 289 days overdue.",
+      "任务事项应完成 5 项，完成 1 项（其中已销号 0 项），逾期 3 项，到期待核 1 项。其中 2 项逾期最久，均为 289 天。",
+      "5 milestones were due: 1 done (0 verified), 3 overdue, 1 awaiting. 2 of them are the oldest, 289 days overdue.",
     ],
     [
       "none overdue, some awaiting",
       [item("a", "doneOnTime", "2022-12-31"), item("b", "awaiting", "2024-09-30")],
-      "任务事项应完成 2 项，完成 1 项，无逾期，到期待核 1 项。",
-      "2 milestones were due: 1 done, none overdue, 1 awaiting.",
+      "任务事项应完成 2 项，完成 1 项（其中已销号 0 项），无逾期，到期待核 1 项。",
+      "2 milestones were due: 1 done (0 verified), none overdue, 1 awaiting.",
     ],
   ])("%s", (_, items, zh, en) => {
     expect(say("zh-CN", items)).toBe(zh);

@@ -30,10 +30,12 @@ export function LeadSentence({ view, items, asOf, span, scope }: LeadSentencePro
       {t.rich(count("done") === count("due") ? "overview.lead.allDone" : "overview.lead.due", {
         due: count("due"),
         done: count("done"),
+        verified: count("doneVerified"),
         overdue: count("overdue"),
         awaiting: count("awaiting"),
         dueLink: link("due"),
         doneLink: link("done"),
+        verifiedLink: link("doneVerified"),
         overdueLink: link("overdue", "over"),
         awaitingLink: link("awaiting"),
       })}

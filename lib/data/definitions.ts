@@ -2,11 +2,12 @@
 import "server-only";
 import type { DefinitionChange } from "../domain/definition/check-content";
 import type { CheckpointPoint } from "../domain/definition/proposal";
+import type { Restated } from "../domain/amendment/restate";
 import { DomainError } from "../domain/errors";
 import type { Definition, MilestoneFacts } from "../domain/milestone/facts";
-import type { LocalDate } from "../domain/milestone/milestone";
+import { type LocalDate, target as targetSchema } from "../domain/milestone/milestone";
 import type { ReadTx } from "./as-actor";
-import { fromDay } from "./days";
+import { fromDay, toDay, toDayOrNull } from "./days";
 import { loadMilestoneFacts, type PlanHead } from "./plan-facts";
 import type { AuditedTx } from "./record-change";
 
@@ -82,6 +83,78 @@ export async function insertNextVersion(
   });
   if (count === 0) throw new DomainError("conflict");
   return version + 1;
+}
+
+/** Of one version: what it says, with its titles, and the paper it rests on. */
+export type StoredVersion = Definition & {
+  titleZh: string;
+  titleEn: string;
+  document: string | null;
+};
+
+/** Every version as it is stored, without what rulings set; the newest last. */
+export async function listStoredVersions(
+  tx: ReadTx | AuditedTx,
+  milestoneId: string,
+): Promise<StoredVersion[]> {
+  const rows = await tx.milestoneVersion.findMany({
+    where: { milestoneId },
+    orderBy: { version: "asc" },
+  });
+  return rows.map((row) => ({
+    version: row.version,
+    titleZh: row.titleZh,
+    titleEn: row.titleEn,
+    startsOn: toDayOrNull(row.startsOn),
+    dueOn: toDay(row.dueOn),
+    dueSource: row.dueSource,
+    target: targetSchema.parse(row.target),
+    cadence: row.cadence,
+    weight: row.weight,
+    terminated: row.terminated,
+    source: row.source,
+    document: row.document,
+    effectiveOn: toDay(row.effectiveOn),
+    acceptedAt: row.acceptedAt,
+  }));
+}
+
+/**
+ * The versions an amendment or erratum makes, numbered on from the newest; the number of the last one. `document` is
+ * the paper of the change's own version, others keep theirs. Throws conflict where a number is taken meanwhile.
+ */
+export async function insertRestated(
+  tx: AuditedTx,
+  milestoneId: string,
+  made: readonly Restated<StoredVersion>[],
+  by: { newest: number; document: string | null; acceptedAt: Date },
+): Promise<number> {
+  const rows = await tx.milestoneVersion.findMany({
+    where: { milestoneId, version: { in: made.map(({ basis }) => basis.version) } },
+    omit: { id: true },
+  });
+  const data = made.flatMap(({ basis, next, own }, index) => {
+    const row = rows.find(({ version }) => version === basis.version);
+    if (!row) return [];
+    return {
+      ...row,
+      titleZh: next.titleZh,
+      titleEn: next.titleEn,
+      startsOn: next.startsOn === null ? null : fromDay(next.startsOn),
+      dueOn: fromDay(next.dueOn),
+      dueSource: next.dueSource,
+      target: next.target,
+      terminated: next.terminated,
+      source: next.source,
+      document: own ? by.document : row.document,
+      version: by.newest + 1 + index,
+      effectiveOn: fromDay(next.effectiveOn),
+      acceptedAt: by.acceptedAt,
+    };
+  });
+  const { count } = await tx.milestoneVersion.createMany({ data, skipDuplicates: true });
+  if (count !== made.length) throw new DomainError("conflict");
+  return by.newest + count;
 }
 
 export async function insertConfirmedCheckpoints(

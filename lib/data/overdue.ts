@@ -1,13 +1,11 @@
-// The overdue board: what is late, will be late or waits to be verified, who has it, and what was said last.
+// The overdue board: what is late, will be late or waits to be verified, who has it, what was said last and what was
+// done about it.
 import "server-only";
 import type { Actor } from "../domain/actor";
 import { quarterBounds, toLocalDate, type WorkCalendar } from "../domain/calendar";
-import type { Assessment } from "../domain/milestone/assessment";
 import type { ReportFact } from "../domain/milestone/facts";
 import { isSent } from "../domain/milestone/reports-known";
 import type { LocalDate } from "../domain/milestone/milestone";
-import { can } from "../domain/permissions";
-import type { Draft } from "../domain/report/draft";
 import {
   type Ball,
   ballOf,
@@ -16,60 +14,44 @@ import {
   roundsAt,
   stateOfRounds,
 } from "../domain/review/ball";
-import { LONG_OVERDUE_DAYS } from "../domain/rollup/roll-up";
 import { compareWorst } from "../domain/rollup/worst";
+import { type BoardGroup, boardGroup, boardGroups } from "../domain/supervision/board";
+import {
+  type LevelReason,
+  type SupervisionLevel,
+  supervisionLevel,
+} from "../domain/supervision/level";
+import {
+  type Handling,
+  handlingsOf,
+  type ItemTrail,
+  trailAt,
+  type TrailFacts,
+} from "../domain/supervision/trail";
 import type { ViewDates } from "../domain/view-dates";
 import { asActor, type ReadTx } from "./as-actor";
 import { readWorkCalendar } from "./calendar-days";
-import { toDay } from "./days";
+import { type OverdueChoice, readChoice } from "./overdue-choice";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
-import { toDraft } from "./report-drafts";
-import { roundInclude } from "./round-rows";
 import { mustBeAllowed } from "./scope";
-
-/** In the order of the board. */
-export const overdueGroups = ["long", "overdue", "late", "behind", "awaiting", "apart"] as const;
-export type OverdueGroup = (typeof overdueGroups)[number];
+import { nothingDone, readTrails } from "./supervision-trail";
 
 export type OverdueEntry = {
   item: BoardItem;
-  group: OverdueGroup;
+  group: BoardGroup;
   /** The last report sent; old: for an earlier period than the one being collected. */
   lastReport: { period: string; sentOn: LocalDate; old: boolean } | null;
   /** Who has it now, and how its report of the period stands. */
   holder: ItemHolder;
   ball: Ball;
+  /** What was done about it, and how far the chase has gone. */
+  trail: ItemTrail;
+  handlings: Handling[];
+  level: SupervisionLevel;
+  levelReasons: LevelReason[];
 };
 
-export type OverdueRound = {
-  period: string;
-  sentOn: LocalDate;
-  outcome: "pending" | "withdrawn" | "returned" | "accepted";
-  reportId: string;
-  /** The day the reading is true for. */
-  on: LocalDate;
-  draft: Draft;
-  /** Of a return; null where the actor may not read it. */
-  reason: string | null;
-};
-
-export type OverdueChoice = {
-  entry: OverdueEntry;
-  supporting: readonly string[];
-  /** Cause and remedy in the unit's words; null where the actor may not read them. */
-  words: { cause: string; remedy: string } | null;
-  rounds: OverdueRound[];
-};
-
-/** Which part of the board an item stands in; null: it is not on it. */
-export function overdueGroup(assessment: Assessment): OverdueGroup | null {
-  const { status, daysLate, forecastDelay, countedApart } = assessment;
-  if (status !== "overdue" && status !== "atRisk" && status !== "awaiting") return null;
-  if (countedApart !== null) return "apart";
-  if (status === "overdue") return daysLate > LONG_OVERDUE_DAYS ? "long" : "overdue";
-  if (status === "awaiting") return "awaiting";
-  return (forecastDelay ?? 0) > 0 ? "late" : "behind";
-}
+export type OverdueBoard = { board: PlanBoard; entries: OverdueEntry[] };
 
 /** The board, and one item of it more closely. Throws notFound or notAllowed. */
 export async function getOverdueBoard(
@@ -77,27 +59,55 @@ export async function getOverdueBoard(
   planCode: string,
   dates: ViewDates,
   chosenCode: string | null,
-): Promise<{ board: PlanBoard; entries: OverdueEntry[]; choice: OverdueChoice | null }> {
+): Promise<OverdueBoard & { choice: OverdueChoice | null }> {
   return asActor(actor, async (tx) => {
-    const board = await readPlanBoard(tx, actor, planCode, dates);
-    mustBeAllowed(actor, "board.read", { plan: planCode });
-    const calendar = await readWorkCalendar(tx);
-    const entries = board.items
-      .flatMap((item): OverdueEntry[] => {
-        const group = overdueGroup(item.assessment);
-        if (!group) return [];
-        const ball = ballAt(board, item, calendar);
-        const holder = itemHolderOf(item.assessment.ball, ball);
-        return [{ item, group, lastReport: lastReportOf(board, item), holder, ball }];
-      })
-      .sort(compareEntries);
+    const { board, entries } = await readOverdueBoard(tx, actor, planCode, dates);
     const entry = entries.find((each) => each.item.code === chosenCode);
-    return { board, entries, choice: entry ? await readChoice(tx, actor, board, entry) : null };
+    const choice = entry ? await readChoice(tx, actor, board, entry) : null;
+    return { board, entries, choice };
   });
 }
 
+/** The same without a choice, inside a transaction of the caller's. */
+export async function readOverdueBoard(
+  tx: ReadTx,
+  actor: Actor,
+  planCode: string,
+  dates: ViewDates,
+): Promise<OverdueBoard> {
+  const board = await readPlanBoard(tx, actor, planCode, dates);
+  mustBeAllowed(actor, "board.read", { plan: planCode });
+  const calendar = await readWorkCalendar(tx);
+  const trails = await readTrails(tx, board.plan.id);
+  const entries = board.items
+    .flatMap((item): OverdueEntry[] => {
+      const group = boardGroup(item.assessment);
+      if (!group) return [];
+      const ball = ballAt(board, item, calendar);
+      const holder = itemHolderOf(item.assessment.ball, ball);
+      const chase = chaseOf(board, item, trails.get(item.id) ?? nothingDone);
+      return [{ item, group, lastReport: lastReportOf(board, item), holder, ball, ...chase }];
+    })
+    .sort(compareEntries);
+  return { board, entries };
+}
+
+function chaseOf(
+  { dates }: PlanBoard,
+  { assessment, facts }: BoardItem,
+  done: TrailFacts,
+): Pick<OverdueEntry, "trail" | "handlings" | "level" | "levelReasons"> {
+  const trail = trailAt(done, dates);
+  const { dueOn, completedOn } = assessment;
+  const { level, reasons } = supervisionLevel(
+    { ...done, promises: facts.rectifications, dueOn, completedOn },
+    dates,
+  );
+  return { trail, handlings: handlingsOf(trail, assessment), level, levelReasons: reasons };
+}
+
 function compareEntries(a: OverdueEntry, b: OverdueEntry): number {
-  const groups = overdueGroups.indexOf(a.group) - overdueGroups.indexOf(b.group);
+  const groups = boardGroups.indexOf(a.group) - boardGroups.indexOf(b.group);
   return groups || compareWorst(a.item.assessment, b.item.assessment);
 }
 
@@ -129,42 +139,4 @@ function ballAt({ dates, period }: PlanBoard, { facts }: BoardItem, calendar: Wo
     rounds,
   };
   return ballOf(ball, dates.asOf, calendar);
-}
-
-async function readChoice(
-  tx: ReadTx,
-  actor: Actor,
-  { plan, dates }: PlanBoard,
-  entry: OverdueEntry,
-): Promise<OverdueChoice> {
-  const { item } = entry;
-  const supporting = item.facts.assignments
-    .filter((each) => each.part === "supporting" && each.endedAt === null)
-    .map((each) => each.organisation);
-  const subject = { plan: plan.code, lead: item.assessment.lead, supporting };
-  const readable = can(actor, "report.readProblems", subject);
-  const rows = await tx.reportRound.findMany({
-    where: { report: { milestoneId: item.id }, signedAt: { lte: dates.knownBy } },
-    include: roundInclude,
-    orderBy: { signedAt: "desc" },
-    take: 6,
-  });
-  const rounds = rows.map((row): OverdueRound => {
-    const decided = row.decidedAt !== null && row.decidedAt <= dates.knownBy;
-    return {
-      period: row.report.period.code,
-      sentOn: toLocalDate(row.signedAt ?? row.sentAt),
-      outcome: decided ? row.outcome : "pending",
-      reportId: row.reportId,
-      on: toDay(row.factOn ?? row.report.period.endsOn),
-      draft: toDraft(row),
-      reason: decided && readable ? row.reason : null,
-    };
-  });
-  const accepted = rounds.find((round) => round.outcome === "accepted") ?? null;
-  const words =
-    readable && accepted
-      ? { cause: accepted.draft.problemsText, remedy: accepted.draft.nextText }
-      : null;
-  return { entry, supporting, words, rounds };
 }

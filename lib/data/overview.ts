@@ -2,14 +2,18 @@
 // said about the worst. Page, export and snapshot start from this.
 import "server-only";
 import type { Actor } from "../domain/actor";
+import { standingAt } from "../domain/escalation/runs";
+import { can } from "../domain/permissions";
 import type { Comparison, Restatement } from "../domain/rollup/compare";
 import { isInScope, type Scope } from "../domain/rollup/scope";
 import { listWorst } from "../domain/rollup/worst";
 import type { ViewDates } from "../domain/view-dates";
-import { asActor } from "./as-actor";
+import { asActor, type ReadTx } from "./as-actor";
 import { type CorrectionAfter, listCorrectionsAfter } from "./corrections-after";
+import { type Escalation, listEscalationRows, listEscalations } from "./escalations";
 import { type DiscrepancyNote, readNotesTouching } from "./discrepancies";
 import { type IndicatorState, readIndicators } from "./indicators";
+import { type ListedInstruction, listOpenInstructions } from "./instructions";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
 import { readComparison, readRestatement } from "./plan-states";
 import { type ReportTexts, readReportTexts } from "./report-texts";
@@ -26,6 +30,12 @@ export type Overview = {
   /** Worst first, five at most. */
   worst: BoardItem[];
   texts: Map<string, ReportTexts>;
+  /** 需市级协调事项 as leaders saw them by knownBy, in their order: those the reader may read. */
+  escalations: Escalation[];
+  /** On the page of an issued quarter: put before leaders since. */
+  escalatedLater: number;
+  /** 批示 that are not settled: on the page of the last issue as they stand now. */
+  instructions: { rows: ListedInstruction[]; knownBy: Date };
 };
 
 const namedWorst = 5;
@@ -42,6 +52,8 @@ export async function getOverview(
     const worst = listWorst(board.items.map((item) => item.assessment))
       .slice(0, namedWorst)
       .flatMap(({ code }) => byCode.get(code) ?? []);
+    const escalations = await listEscalations(tx, actor, board, now);
+    const known = isCurrent(board) ? now : dates.knownBy;
     return {
       board,
       indicators: await readIndicators(tx, board),
@@ -50,8 +62,32 @@ export async function getOverview(
       corrections: board.issue ? await listCorrectionsAfter(tx, board.issue) : [],
       worst,
       texts: await readReportTexts(tx, actor, board, worst),
+      escalations,
+      escalatedLater: board.issue ? await countLater(tx, actor, board, { escalations, now }) : 0,
+      instructions: {
+        rows: await listOpenInstructions(tx, actor, board, { now, knownBy: known }),
+        knownBy: known,
+      },
     };
   });
+}
+
+/** The present, or the last issue, on which leaders' pages stand: what they instructed yesterday is on it. */
+function isCurrent({ dates, issue, issues }: PlanBoard): boolean {
+  return dates.live || (issue !== null && issue.id === issues.at(-1)?.id);
+}
+
+/** Put before leaders since the issue on the page and still there, for whoever reads all of it. */
+async function countLater(
+  tx: ReadTx,
+  actor: Actor,
+  board: PlanBoard,
+  { escalations, now }: { escalations: readonly Escalation[]; now: Date },
+): Promise<number> {
+  if (!isCurrent(board) || !can(actor, "board.read", { plan: board.plan.code })) return 0;
+  const then = new Set(escalations.map(({ item }) => item.code));
+  const today = standingAt(await listEscalationRows(tx, board.plan.id, now), now);
+  return today.filter((row) => !then.has(row.milestone)).length;
 }
 
 export type ScopeBoard = { board: PlanBoard; items: BoardItem[]; notes: DiscrepancyNote[] };

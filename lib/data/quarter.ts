@@ -1,12 +1,14 @@
 // A quarter reckoned at its last day by what is known at an instant: what compiling puts together and an issue keeps.
 import "server-only";
 import type { Actor } from "../domain/actor";
+import { standingAt } from "../domain/escalation/runs";
 import type { LocalDate } from "../domain/milestone/milestone";
 import { type BriefFigures, briefFigures } from "../domain/period/brief";
 import { differsFrom, type IssuedRecords } from "../domain/period/issue";
 import { reportingCounts } from "../domain/period/reporting-counts";
 import type { ReadTx } from "./as-actor";
 import { toDay } from "./days";
+import { haveEscalationsChanged, listEscalationRows } from "./escalations";
 import { type IndicatorState, readIndicators } from "./indicators";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
 import { readComparison } from "./plan-states";
@@ -50,6 +52,17 @@ export async function readBrief(
     areas: board.areas,
     comparison: await readComparison(tx, { ...board, period }),
     reporting: { owed: owed.length, sent: sent.length, reviewed: reviewed.length },
+    escalations: await readStanding(tx, board),
+  });
+}
+
+/** An issued brief is the same sheet for everyone: all that stands before leaders by then. */
+async function readStanding(tx: ReadTx, { plan, dates, items }: PlanBoard) {
+  const { knownBy } = dates;
+  const standing = standingAt(await listEscalationRows(tx, plan.id, knownBy), knownBy);
+  return standing.flatMap(({ milestone, cause, remedy, proposal }) => {
+    const item = items.find((each) => each.code === milestone);
+    return item ? [{ item, cause, remedy, proposal }] : [];
   });
 }
 
@@ -67,6 +80,8 @@ export async function isStale(
   now: Quarter,
 ): Promise<boolean> {
   if (compiledAt === null) return true;
+  // Nobody signs words that were not on the sheet when it was put together.
+  if (await haveEscalationsChanged(tx, now.board.plan.id, compiledAt)) return true;
   if (compiledRevision === now.board.plan.revision) return false;
   const dates = { asOf: toDay(endsOn), knownBy: compiledAt };
   const then = await readQuarter(tx, actor, planCode, dates);

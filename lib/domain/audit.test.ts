@@ -55,6 +55,7 @@ const changesNoFigure = [
   "instruction.withdrawn",
   "escalation.marked",
   "escalation.reworded",
+  "escalation.reordered",
   "escalation.ended",
   "supervision.settingChanged",
   "attachment.added",

@@ -76,6 +76,7 @@ export const auditActions = [
   "instruction.withdrawn",
   "escalation.marked",
   "escalation.reworded",
+  "escalation.reordered",
   "escalation.ended",
   "supervision.settingChanged",
   "attachment.added",

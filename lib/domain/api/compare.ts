@@ -20,6 +20,9 @@ export const changes = z.object({
   slipped: z.array(z.object({ code: z.string(), days: z.int() })),
   done: codes,
   corrected: codes,
+  promiseMissed: codes.describe(
+    "A promise made after the due date whose day ended in between, not done; of all items in both.",
+  ),
   unchanged: codes,
   notReviewed: codes.describe("Not reviewed in both: the earlier state is carried on."),
   onlyBefore: codes,

@@ -5,6 +5,7 @@ import type { ProgressSeries } from "../milestone/progress-series";
 import type { Draft } from "../report/draft";
 import { basis, day, toBasis } from "./basis";
 import type { BoardView, ItemView } from "./board";
+import { decisions, toDecisions } from "./decisions";
 import { milestone, toMilestone } from "./milestones";
 
 const point = z.object({ on: day, value: z.number() });
@@ -36,6 +37,7 @@ export const milestoneDetail = z.object({
       }),
     )
     .describe("Accepted reports, newest period first."),
+  ...decisions,
   restsOn: z.array(z.string()),
   restedOnBy: z.array(z.string()),
   discrepancies: z.array(
@@ -92,6 +94,7 @@ export function toMilestoneDetail(detail: DetailView) {
           forecastOn: draft.forecastOn,
         })),
     ),
+    ...toDecisions(detail.item.facts, detail.board.dates, detail.item.assessment.dueOn),
     restsOn: codesOf(detail.rests),
     restedOnBy: codesOf(detail.restedOn),
     discrepancies: [...detail.discrepancies],

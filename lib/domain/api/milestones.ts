@@ -51,6 +51,7 @@ export const milestone = z.object({
     .nullable()
     .describe("The last promise after the due date; moves no light."),
   rectifications: z.int().describe("Promises made so far."),
+  promisesMissed: z.int().describe("Promises whose day ended while it was not done."),
 
   progress: z
     .number()

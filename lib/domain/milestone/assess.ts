@@ -54,7 +54,7 @@ export function assess(facts: MilestoneFacts, { profile, ...dates }: AssessAt): 
     dueOn: definition.dueOn,
     startsOn: chain.startsOn,
     weight: definition.weight,
-    ...workingDates(facts, definition.dueOn, at),
+    ...workingDates(facts, { dueOn: definition.dueOn, completedOn: completion.completedOn }, at),
     progress: measure.progress,
     expected: expected.value,
     expectedBasis: expected.basis,

@@ -111,6 +111,8 @@ export type Assessment = {
   rectificationDueOn: LocalDate | null;
   /** How many promises were made. */
   rectifications: number;
+  /** Promises whose day ended while it was not done. */
+  promisesMissed: number;
 
   /** null: 无法计算, never 0. Not clamped. */
   progress: number | null;

@@ -127,3 +127,16 @@ export function closureOf(
     ? { verified: isVerified(facts, at), reopened: null }
     : { verified: false, reopened: reopenedBy(facts, at) };
 }
+
+/**
+ * The instant from which the item has been done without a break, as far as the two dates (already read by readDates)
+ * let us see: the acceptance that opened its closure. null while it is not done.
+ */
+export function doneSince(facts: MilestoneFacts, at: TwoDates): Date | null {
+  let since: Date | null = null;
+  for (const instant of turningPoints(facts, at).toReversed()) {
+    if (!momentAt(facts, at, instant).done) break;
+    since = instant;
+  }
+  return since;
+}

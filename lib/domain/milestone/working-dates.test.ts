@@ -55,6 +55,50 @@ describe("extensions and rectifications", () => {
     ).toBe("2023-12-31");
   });
 
+  it.each([
+    ["2023-12-30", "2023-12-30", { extensionInForce: true, daysLate: 0 }],
+    ["2023-12-31", "2023-12-31", { extensionInForce: true, daysLate: 0 }],
+    ["2024-02-01", "2024-02-01", { extensionInForce: true, daysLate: 32 }],
+    ["2024-03-31", "2024-06-01", { extensionInForce: true, daysLate: 91 }],
+    ["2024-04-01", "2024-06-01", { extensionInForce: false, daysLate: 92, extensions: 1 }],
+  ])("in force by the working date, late by the plan's: %s known by %s", (asOf, knownBy, rest) => {
+    const plain = look({}, asOf, knownBy);
+    const extended = look({ extensions: [extension] }, asOf, knownBy);
+    expect(extended).toMatchObject({ dueOn: "2023-12-31", workingDueOn: "2024-03-31", ...rest });
+    const { status, severe, daysToDue, ball, reasons } = plain;
+    expect(extended).toMatchObject({ status, severe, daysToDue, ball, reasons });
+  });
+
+  it("a decision takes effect when it is made, not when it is asked for", () => {
+    const decided = morning("2023-11-20");
+    const before = new Date(decided.getTime() - 1);
+    const seen = (knownBy: Date) =>
+      assess(makeFacts({ target: { kind: "count", min: 7, unit: "x" }, extensions: [extension] }), {
+        ...at("2023-11-20"),
+        knownBy,
+      });
+    expect([seen(before).workingDueOn, seen(before).extensions]).toEqual(["2023-12-31", 0]);
+    expect([seen(decided).workingDueOn, seen(decided).extensions]).toEqual(["2024-03-31", 1]);
+  });
+
+  it("counts promises and those missed; neither changes the status or the days", () => {
+    const rectifications = [
+      { setAt: morning("2024-01-10"), dueOn: "2024-03-31" },
+      { setAt: morning("2024-04-02"), dueOn: "2024-06-30" },
+      { setAt: morning("2024-06-30"), dueOn: "2024-09-30" },
+    ];
+    const plain = look({}, "2024-10-15");
+    const result = look({ rectifications }, "2024-10-15");
+    expect(result).toMatchObject({ rectifications: 3, promisesMissed: 2 });
+    expect(look({ rectifications }, "2024-03-31", "2024-03-31").promisesMissed).toBe(0);
+    expect(look({ rectifications }, "2024-04-01")).toMatchObject({
+      rectifications: 1,
+      promisesMissed: 1,
+    });
+    const { status, daysLate, severe, ball, reasons } = plain;
+    expect(result).toMatchObject({ status, daysLate, severe, ball, reasons });
+  });
+
   it("the newest promise of a rectification stands beside", () => {
     const rectifications = [
       { setAt: morning("2024-03-01"), dueOn: "2024-06-30" },

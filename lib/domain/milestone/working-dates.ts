@@ -1,5 +1,6 @@
 // Extensions and rectifications (product.md 7): both stand beside the plan's date, neither moves it.
 import { maxDate, toLocalDate } from "../calendar";
+import { missedPromises } from "../deadline/missed-promise";
 import type { ExtensionFact, MilestoneFacts } from "./facts";
 import { isKnown, type TwoDates } from "./in-force";
 import type { LocalDate } from "./milestone";
@@ -11,6 +12,8 @@ export type WorkingDates = {
   rectificationDueOn: LocalDate | null;
   /** Promises made so far: the second and the third are counted, never forgotten. */
   rectifications: number;
+  /** Of those, the ones whose day ended while the item was not done. */
+  promisesMissed: number;
 };
 
 /** Asked for by asOf, granted by knownBy; oldest decision first. */
@@ -28,8 +31,17 @@ function granted(facts: MilestoneFacts, { asOf, knownBy }: TwoDates): ExtensionF
     });
 }
 
-/** The working date is the last one granted, never before the plan's own date. */
-export function workingDates(facts: MilestoneFacts, dueOn: LocalDate, at: TwoDates): WorkingDates {
+type Standing = { dueOn: LocalDate; completedOn: LocalDate | null };
+
+/**
+ * The working date is the last one granted, never before the plan's own date. `dueOn` is the plan's date in force,
+ * `completedOn` the day of completion at these dates.
+ */
+export function workingDates(
+  facts: MilestoneFacts,
+  { dueOn, completedOn }: Standing,
+  at: TwoDates,
+): WorkingDates {
   const extensions = granted(facts, at);
   const last = extensions.at(-1);
   const workingDueOn = last ? maxDate(dueOn, last.toDueOn) : dueOn;
@@ -42,5 +54,6 @@ export function workingDates(facts: MilestoneFacts, dueOn: LocalDate, at: TwoDat
     extensions: extensions.length,
     rectificationDueOn: promises.at(-1)?.dueOn ?? null,
     rectifications: promises.length,
+    promisesMissed: missedPromises(promises, dueOn, { ...at, completedOn }).length,
   };
 }

@@ -32,6 +32,7 @@ const figures = briefFigures({
   areas: [{ code: "3" }, { code: "1" }, { code: "2" }],
   comparison: null,
   reporting: { owed: 9, sent: 8, reviewed: 7 },
+  escalations: [{ item: item(overdue("a", 181)), cause: "c", remedy: "r", proposal: "p" }],
 });
 
 describe("the figures of a quarter's sheet", () => {
@@ -41,6 +42,9 @@ describe("the figures of a quarter's sheet", () => {
     expect(figures.oldest?.items.map(({ code }) => code)).toEqual(["b", "c"]);
     expect(figures.worst.map(({ code }) => code)).toEqual(["b", "c", "a", "h", "i"]);
     expect(figures.reporting).toEqual({ owed: 9, sent: 8, reviewed: 7 });
+    expect(figures.escalations.map(({ item: { code }, cause }) => [code, cause])).toEqual([
+      ["a", "c"],
+    ]);
   });
 
   it("name an area where something was due, in the plan's order", () => {
@@ -60,6 +64,7 @@ describe("the figures of a quarter's sheet", () => {
       areas: [],
       comparison: null,
       reporting: { owed: 0, sent: 0, reviewed: 0 },
+      escalations: [],
     });
     expect(ended.next).toBeNull();
   });
@@ -67,7 +72,13 @@ describe("the figures of a quarter's sheet", () => {
   it("look to the end of the next quarter", () => {
     expect(figures.upcoming.until).toBe("2024-09-30");
     expect(figures.upcoming.dates.map(({ item: { code } }) => code)).toEqual(["f"]);
-    const last = { asOf: "2024-12-31", items: [], areas: [], comparison: null };
+    const last = {
+      asOf: "2024-12-31",
+      items: [],
+      areas: [],
+      comparison: null,
+      escalations: [],
+    };
     const empty = briefFigures({ ...last, reporting: { owed: 0, sent: 0, reviewed: 0 } });
     expect(empty.upcoming).toEqual({ until: "2025-03-31", dates: [] });
     expect([empty.oldest, empty.worst, empty.areas]).toEqual([null, [], []]);

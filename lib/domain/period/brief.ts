@@ -2,6 +2,7 @@
 // commission's own words. Figures are made, never typed.
 import { z } from "zod";
 import { addDays, quarterBounds, quarterOf } from "../calendar";
+import type { EscalationWords } from "../escalation/check-escalation";
 import type { Assessment } from "../milestone/assessment";
 import type { LocalDate } from "../milestone/milestone";
 import { type ComingDate, comingDates } from "../rollup/coming";
@@ -63,6 +64,9 @@ export type BriefItem = {
   assessment: Assessment;
 };
 
+/** 需市级协调事项 as the commission put it before leaders. */
+export type BriefEscalation<I extends BriefItem> = EscalationWords & { item: I };
+
 export type BriefInput<I extends BriefItem> = {
   asOf: LocalDate;
   items: readonly I[];
@@ -71,6 +75,8 @@ export type BriefInput<I extends BriefItem> = {
   comparison: Comparison | null;
   /** 应报, 已报, 已审 of the quarter. */
   reporting: { owed: number; sent: number; reviewed: number };
+  /** Before leaders by then, in their order. */
+  escalations: readonly BriefEscalation<I>[];
 };
 
 export type AreaFigures = { code: string; figures: RollUp["figures"] };
@@ -104,7 +110,7 @@ const figuresOf = (items: readonly BriefItem[]) =>
 
 /** What the sheet of a quarter says, as the overview reckons it. Upcoming: due in the quarter after the day. */
 export function briefFigures<I extends BriefItem>(input: BriefInput<I>): BriefFigures<I> {
-  const { asOf, items, comparison, reporting } = input;
+  const { asOf, items, comparison, reporting, escalations } = input;
   const assessments = items.map((item) => item.assessment);
   const byCode = new Map(items.map((item) => [item.code, item]));
   const longest = longestOverdueFigure(assessments).records.flatMap(
@@ -115,6 +121,7 @@ export function briefFigures<I extends BriefItem>(input: BriefInput<I>): BriefFi
     asOf,
     comparison,
     reporting,
+    escalations,
     figures: figuresOf(items),
     oldest: longest[0] ? { days: longest[0].assessment.daysLate, items: longest } : null,
     worst: listWorst(assessments)

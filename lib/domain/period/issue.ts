@@ -80,6 +80,6 @@ export function reviveIndicator(kept: unknown): IndicatorAssessment {
 
 /** A milestone's assessment as a snapshot keeps it; issues of before promises and versions were counted have neither. */
 export function reviveMilestone(kept: unknown): Assessment {
-  const counted = { definitionVersion: 1, rectifications: 0 };
+  const counted = { definitionVersion: 1, rectifications: 0, promisesMissed: 0 };
   return { ...counted, ...(kept as Assessment) };
 }

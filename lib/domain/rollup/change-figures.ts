@@ -11,7 +11,7 @@ export function changeFigures({
   reviewed: readonly string[];
 }): Readonly<Record<ChangeFigureKey, Figure>> {
   const slipped = changes.slipped.map((slip) => slip.code);
-  const { newOverdue, backToNormal, done, corrected, notReviewed } = changes;
+  const { newOverdue, backToNormal, done, corrected, promiseMissed, notReviewed } = changes;
   const figure = (key: ChangeFigureKey, codes: readonly string[]): Figure => {
     const records = [...new Set(codes)].sort();
     return { key, value: records.length, records };
@@ -23,6 +23,7 @@ export function changeFigures({
     "changes.slipped": figure("changes.slipped", slipped),
     "changes.done": figure("changes.done", done),
     "changes.corrected": figure("changes.corrected", corrected),
+    "changes.promiseMissed": figure("changes.promiseMissed", promiseMissed),
     "changes.notReviewed": figure("changes.notReviewed", notReviewed),
   };
 }

@@ -8,6 +8,7 @@ export const changeKinds = [
   "slipped",
   "done",
   "corrected",
+  "promiseMissed",
   "onlyBefore",
   "onlyAfter",
 ] as const;

@@ -50,6 +50,36 @@ describe("changes against an earlier issue", () => {
     expect(one({}, { reopened: "fellBack" }).corrected).toEqual([]);
   });
 
+  it.each<[Partial<Assessment>, Partial<Assessment>, string[]]>([
+    [{ promisesMissed: 0 }, { promisesMissed: 1, status: "overdue" }, ["a"]],
+    [{ promisesMissed: 1 }, { promisesMissed: 1, status: "overdue" }, []],
+    [{ promisesMissed: 1 }, { promisesMissed: 2, status: "awaiting" }, ["a"]],
+    [{ promisesMissed: 0 }, { promisesMissed: 1, status: "doneLate" }, []],
+    [{ promisesMissed: 1 }, { promisesMissed: 0, status: "overdue" }, []],
+  ])("a promise missed in between: %j to %j", (before, after, expected) => {
+    const [b, a] = [makeAssessment("a", before), makeAssessment("a", after)];
+    for (const reviewed of [[], ["a"]]) {
+      const changes = changesBetween([b], [a], new Set(reviewed), 30);
+      expect(changes.promiseMissed).toEqual(expected);
+    }
+  });
+
+  it("an item not reviewed may have missed its promise, and is still stated as carried on", () => {
+    const late = { status: "overdue", promisesMissed: 1 } as const;
+    const changes = changesBetween(
+      [makeAssessment("a")],
+      [makeAssessment("a", late)],
+      new Set(),
+      30,
+    );
+    expect(changes).toMatchObject({
+      promiseMissed: ["a"],
+      newOverdue: [],
+      unchanged: [],
+      notReviewed: ["a"],
+    });
+  });
+
   it("looks at what was reviewed in both; the rest is stated, once", () => {
     const before = ["b", "a", "c", "gone"].map((code) => makeAssessment(code));
     const after = [
@@ -65,6 +95,7 @@ describe("changes against an earlier issue", () => {
       slipped: [],
       done: [],
       corrected: [],
+      promiseMissed: [],
       unchanged: ["b"],
       notReviewed: ["c"],
       onlyBefore: ["gone"],

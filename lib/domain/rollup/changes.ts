@@ -11,7 +11,12 @@ export type Changes = {
   done: readonly string[];
   /** A correction came into force, or corrected figures reopened the item. */
   corrected: readonly string[];
-  /** Reviewed in both, with none of these changes. */
+  /**
+   * The day of a promise ended in between while the item was not done, nor is now. Of all items in both, reviewed or not:
+   * a promise and its day are the commission's own record, no report is needed to know them.
+   */
+  promiseMissed: readonly string[];
+  /** Reviewed in both, with none of these changes; a missed promise alone is one. */
   unchanged: readonly string[];
   /** In both, but not reviewed in both: the earlier state is carried on. */
   notReviewed: readonly string[];
@@ -41,6 +46,11 @@ function isNewlyDone({ before, after }: Pair): boolean {
 function isCorrected({ before, after }: Pair): boolean {
   const reopened = after.reopened === "correction" && before.reopened !== "correction";
   return after.corrections > before.corrections || reopened;
+}
+
+/** One more missed than before. A promise replaced in time by another was not missed (missed-promise.ts). */
+function hasMissedPromise({ before, after }: Pair): boolean {
+  return after.promisesMissed > before.promisesMissed && !done.includes(after.status);
 }
 
 function slipOf({ before, after }: Pair): number {
@@ -77,6 +87,7 @@ export function changesBetween(
     slipped: slips.filter((slip) => slip.days >= slipDays),
     done: codes(isNewlyDone),
     corrected: codes(isCorrected),
+    promiseMissed: shared.filter(hasMissedPromise).map((pair) => pair.code),
   };
   const { slipped, ...named } = found;
   const changed = new Set([...Object.values(named).flat(), ...slipped.map((slip) => slip.code)]);

@@ -76,6 +76,7 @@ export const changeFigureKeys = [
   "changes.slipped",
   "changes.done",
   "changes.corrected",
+  "changes.promiseMissed",
   "changes.notReviewed",
 ] as const;
 export type ChangeFigureKey = (typeof changeFigureKeys)[number];

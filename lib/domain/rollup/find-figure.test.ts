@@ -22,6 +22,7 @@ const changes: Changes = {
   slipped: [{ code: "b1", days: 40 }],
   done: [],
   corrected: ["a2"],
+  promiseMissed: ["b3"],
   unchanged: ["a1"],
   notReviewed: ["b3"],
   onlyBefore: [],
@@ -52,6 +53,7 @@ describe("a figure by its key", () => {
     ["changes.slipped", null, ["b1"]],
     ["changes.reviewed", null, ["a1", "a2", "b1"]],
     ["changes.notReviewed", null, ["b3"]],
+    ["changes.promiseMissed", null, ["b3"]],
   ])("%s over %s: %j", (key, scope, records) => {
     expect(find(key, scope)).toEqual({ key, value: records.length, records });
   });

@@ -18,13 +18,15 @@ export function BoardLead({ view, items, asOf }: BoardLeadProps) {
     return <p>{t("reviews.board.leadNone", { asOf })}</p>;
   return (
     <p>
-      {t.rich("reviews.board.lead", {
+      {t.rich("supervision.board.leadWords", {
         overdue: count("overdue"),
         long: count("overdueLong"),
+        extended: count("overdueExtended"),
         risk: count("status.atRisk"),
         awaiting: count("awaiting"),
         o: link("overdue", hasRecords(figures.overdue) ? "over" : "ink"),
         l: link("overdueLong"),
+        e: link("overdueExtended"),
         r: link("status.atRisk"),
         w: link("awaiting"),
       })}

@@ -1,23 +1,23 @@
-// The overdue board: who, what, how late, what was said last. Filters and the chosen item are in the address.
+// The overdue board: who, what, how late, what was said and done last. Filters and the chosen item are in the address.
 import { BoardFilters } from "@/components/overdue/board-filters";
+import { BoardForm } from "@/components/overdue/board-form";
 import { BoardSide } from "@/components/overdue/board-side";
 import { BoardTable } from "@/components/overdue/board-table";
+import { SplitPane } from "@/components/layout/split-pane";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getOverdueBoard } from "@/lib/data/overdue";
+import { can, mayEver } from "@/lib/domain/permissions";
 import {
   type BoardTab,
   boardTabs,
   fitsFilter,
   isInTab,
   readFilter,
-} from "@/components/overdue/board-entry";
-import { SplitPane } from "@/components/layout/split-pane";
-import { BasisNote } from "@/components/plans/view-dates-bar";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
-import { getOverdueBoard } from "@/lib/data/overdue";
-import { can, mayEver } from "@/lib/domain/permissions";
-import { basisOf, orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+} from "@/lib/domain/supervision/board";
+import { orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+import { BoardHead } from "./board-head";
 import { BoardRefusal } from "./board-refusal";
-import { BoardLead } from "./board-lead";
+import { boardFormProps } from "./board-form-props";
 
 export default async function OverduePage(props: PageProps) {
   const page = await readPage(props);
@@ -34,31 +34,28 @@ export default async function OverduePage(props: PageProps) {
   const counts = Object.fromEntries(
     boardTabs.map((tab) => [tab, fitting.filter((entry) => isInTab(entry, tab)).length]),
   ) as Record<BoardTab, number>;
+  const mayChase = dates.live && can(actor, "reminder.send", { plan });
+  const table = (
+    <BoardTable
+      view={view}
+      entries={shown}
+      filter={filter}
+      chosen={choice?.entry.item.code ?? null}
+      mayChase={mayChase}
+    />
+  );
   const list = (
     <div className="page">
-      <PageHeader
-        title={t("reviews.board.title")}
-        beside={
-          <>
-            <BoardLead
-              view={view}
-              items={board.items.map((item) => item.assessment)}
-              asOf={dates.asOf}
-            />
-            <BasisNote view={view} basis={basisOf(page, board)} path="overdue" />
-          </>
-        }
-      />
+      <BoardHead page={page} view={view} board={board} filter={filter} mayChase={mayChase} />
       {entries.length > 0 ? (
         <BoardFilters view={view} entries={entries} filter={filter} counts={counts} />
       ) : null}
       {shown.length > 0 ? (
-        <BoardTable
-          view={view}
-          entries={shown}
-          filter={filter}
-          chosen={choice?.entry.item.code ?? null}
-        />
+        mayChase ? (
+          <BoardForm {...boardFormProps(page, shown)}>{table}</BoardForm>
+        ) : (
+          table
+        )
       ) : entries.length > 0 ? (
         <EmptyState title={t("reviews.board.noneTitle")} level={2}>
           {t("reviews.board.noneText")}
@@ -67,20 +64,18 @@ export default async function OverduePage(props: PageProps) {
     </div>
   );
   if (!choice) return list;
+  const may = {
+    review: can(actor, "report.review", { plan }),
+    remind: mayChase,
+    draft: mayChase && can(actor, "notice.send", { plan }),
+  };
   return (
     <SplitPane
       layout="board"
       chosen
       list={list}
       labels={{ list: t("reviews.board.label"), panel: t("reviews.board.side.label") }}
-      panel={
-        <BoardSide
-          view={view}
-          choice={choice}
-          filter={filter}
-          mayReview={can(actor, "report.review", { plan })}
-        />
-      }
+      panel={<BoardSide view={view} choice={choice} filter={filter} may={may} />}
     />
   );
 }

@@ -9,15 +9,13 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { Overview } from "@/lib/data/overview";
 import { yearOf } from "@/lib/domain/calendar";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
-import { planSpan } from "../read-page";
+import { type Page, planSpan } from "../read-page";
+import { ForLeaders } from "./for-leaders";
 
-export function Conclusion({
-  view,
-  overview: { board, indicators },
-}: {
-  view: View;
-  overview: Overview;
-}) {
+type ConclusionProps = { page: Page; view: View; overview: Overview };
+
+export function Conclusion({ page, view, overview }: ConclusionProps) {
+  const { board, indicators } = overview;
   const { t } = view;
   const { items, dates } = board;
   const span = planSpan(board.plan);
@@ -39,15 +37,18 @@ export function Conclusion({
   const legend = <StatusLegend view={view} rolledUp={rolledUp} scope={null} />;
   return (
     <div className="grid gap-x-10 border-t-2 border-rule pt-4 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
-      <section aria-label={t("overview.title")}>
-        <p className="text-xl leading-[1.5] font-semibold text-pretty">
-          <LeadSentence view={view} items={items} asOf={dates.asOf} span={span} scope={null} />
-        </p>
-        <p className="mt-2 text-xl leading-[1.5] font-semibold text-pretty">
-          <IndicatorSentence view={view} indicators={indicators} />
-        </p>
-        <ReportingLine view={view} rolledUp={rolledUp} period={board.period?.code ?? null} />
-      </section>
+      <div className="min-w-0">
+        <section aria-label={t("overview.title")}>
+          <p className="text-xl leading-[1.5] font-semibold text-pretty">
+            <LeadSentence view={view} items={items} asOf={dates.asOf} span={span} scope={null} />
+          </p>
+          <p className="mt-2 text-xl leading-[1.5] font-semibold text-pretty">
+            <IndicatorSentence view={view} indicators={indicators} />
+          </p>
+          <ReportingLine view={view} rolledUp={rolledUp} period={board.period?.code ?? null} />
+        </section>
+        <ForLeaders page={page} view={view} overview={overview} />
+      </div>
       <div className="max-lg:mt-6 max-sm:hidden">
         <MilestoneTrack {...track} />
         {legend}

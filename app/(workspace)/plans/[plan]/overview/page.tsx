@@ -41,7 +41,7 @@ export default async function OverviewPage(props: PageProps) {
         }
         actions={<AsOfPicker view={view} basis={basis} />}
       />
-      <Conclusion view={view} overview={overview} />
+      <Conclusion page={page} view={view} overview={overview} />
       {overview.restatement ? (
         <Restated
           view={view}

@@ -2,9 +2,16 @@
 import type { EntryLinks } from "@/components/reports/report-view";
 import type { WorkList } from "@/lib/data/work";
 
-type Ask = { plan: string; code: string; period: string | null; list: WorkList };
+type Ask = {
+  plan: string;
+  code: string;
+  period: string | null;
+  list: WorkList;
+  /** Another date is this reader's to ask for. */
+  mayAsk: boolean;
+};
 
-export function entryLinks({ plan, code, period, list }: Ask): EntryLinks {
+export function entryLinks({ plan, code, period, list, mayAsk }: Ask): EntryLinks {
   const base = `/plans/${encodeURIComponent(plan)}`;
   const kept = list.filter === "all" ? "" : `?charge=${list.filter}`;
   const toWork = (item: string) => `${base}/work/${encodeURIComponent(item)}${kept}`;
@@ -19,6 +26,7 @@ export function entryLinks({ plan, code, period, list }: Ask): EntryLinks {
     here: `${base}/work/${encodeURIComponent(code)}${period ? `?period=${encodeURIComponent(period)}` : kept}`,
     list: `${base}/work${kept}`,
     detail: `${base}/milestones/${encodeURIComponent(code)}`,
+    otherDate: mayAsk ? `${base}/deadlines/new?item=${encodeURIComponent(code)}` : null,
     previous: previous === undefined ? null : toWork(previous),
     next: next === undefined ? null : toWork(next),
     place: index === -1 ? null : { index: index + 1, total: open.length },

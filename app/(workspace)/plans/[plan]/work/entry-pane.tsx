@@ -8,6 +8,7 @@ import type { Entry } from "@/lib/data/entry";
 import type { PlanBoard } from "@/lib/data/plan-board";
 import type { WorkList } from "@/lib/data/work";
 import type { UserActor } from "@/lib/domain/actor";
+import { can } from "@/lib/domain/permissions";
 import { inLocale, type Locale, type Translator } from "@/messages";
 import { entryLinks } from "./entry-links";
 
@@ -46,7 +47,13 @@ export function EntryPane({ page, board, list, entry, level }: EntryPaneProps) {
           }}
           at={{
             plan,
-            links: entryLinks({ plan, code, period: query["period"] ?? null, list }),
+            links: entryLinks({
+              plan,
+              code,
+              period: query["period"] ?? null,
+              list,
+              mayAsk: can(actor, "deadline.ask", { plan, lead: assessment.lead }),
+            }),
             leadName: unitName(board, locale, assessment.lead),
             personId: actor.personId,
             fileError: query["fileError"] ?? null,

@@ -8,6 +8,7 @@ import type { WorkList } from "@/lib/data/work";
 import { mayEver } from "@/lib/domain/permissions";
 import type { UserActor } from "@/lib/domain/actor";
 import type { Locale, Translator } from "@/messages";
+import { WaitingNotices } from "../notices/waiting-notices";
 import { OpenCorrections } from "./open-corrections";
 import { SigningWay } from "./signing-way";
 import { workLinks } from "./work-links";
@@ -39,6 +40,7 @@ export function WorkPane({ page, board, list, current, level }: WorkPaneProps) {
     <div className="px-(--gutter) pt-[1.125rem] pb-12">
       <WorkHead t={t} work={work} level={level} />
       <SigningWay actor={actor} t={t} board={board} units={list.units} />
+      <WaitingNotices actor={actor} t={t} plan={plan} />
       <OpenCorrections page={page} board={board} />
       <WorkTools t={t} work={work} links={links} passing={passing} mayPass={mayPass} />
       {passing && unit ? (

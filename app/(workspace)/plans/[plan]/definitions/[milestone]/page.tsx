@@ -8,6 +8,7 @@ import { hrefTo, milestoneHref, titleOf } from "@/components/status/view";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { getDefinitionDetail } from "@/lib/data/definition-bench";
+import { getVersionEntries } from "@/lib/data/version-entries";
 import {
   orNotFound,
   type PageProps,
@@ -27,6 +28,7 @@ export default async function DefinitionPage(props: PageProps<"milestone">) {
   const view = viewOf(page, board);
   const newest = versions.at(-1);
   if (!newest) return null;
+  const entries = await getVersionEntries(actor, board.plan.id, item.id, dates.knownBy);
   return (
     <div className="page lg:grid lg:grid-cols-[minmax(0,1fr)_17.5rem] lg:gap-x-10">
       <div className="min-w-0">
@@ -57,7 +59,7 @@ export default async function DefinitionPage(props: PageProps<"milestone">) {
         </div>
       </div>
       <aside className="grid content-start gap-6 pt-[1.125rem] max-lg:mt-7">
-        <DefinitionVersions view={view} versions={versions} />
+        <DefinitionVersions view={view} versions={versions} entries={entries} />
         <DecidedProposals view={view} proposals={detail.decided} />
       </aside>
     </div>

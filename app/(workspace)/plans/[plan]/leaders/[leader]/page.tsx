@@ -1,4 +1,8 @@
 import { notFound } from "next/navigation";
+import { InstructionTable } from "@/components/instructions/instruction-table";
+import { titleOf } from "@/components/status/view";
+import { Section } from "@/components/ui/section";
+import { getInstructionsOf } from "@/lib/data/instructions";
 import { getScopeBoard } from "@/lib/data/overview";
 import {
   orNotFound,
@@ -16,6 +20,8 @@ export default async function LeaderPage(props: PageProps<"leader">) {
   const scoped = await orNotFound(getScopeBoard(page.actor, page.plan, page.dates, scope));
   if (!scoped.board.leaders.some((row) => row.code === code)) notFound();
   const view = viewOf(page, scoped.board);
+  const given = await getInstructionsOf(page.actor, scoped.board, { leader: code }, page.now);
+  const titles = new Map(scoped.board.items.map((item) => [item.code, titleOf(view, item)]));
   return (
     <ScopePage
       page={page}
@@ -29,6 +35,16 @@ export default async function LeaderPage(props: PageProps<"leader">) {
         path: `leaders/${encodeURIComponent(code)}`,
       }}
       lanes={lanesByArea(view, scope, scoped.items)}
-    />
+    >
+      {given.length > 0 ? (
+        <Section
+          title={page.t("instructions.leaderPage.title")}
+          note={page.t("instructions.leaderPage.note")}
+          className="mt-9 max-sm:mt-7"
+        >
+          <InstructionTable view={view} rows={given} titles={titles} />
+        </Section>
+      ) : null}
+    </ScopePage>
   );
 }

@@ -1,10 +1,12 @@
 // The side column: notes on the text, the linked indicator, related items, files.
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { IndicatorPlot } from "@/components/indicators/indicator-plot";
 import { IndicatorResult } from "@/components/indicators/indicator-result";
 import { EvidenceList, RelatedItems } from "@/components/milestones/milestone-side";
 import { DiscrepancyNotes } from "@/components/status/discrepancy-notes";
 import { valueWords } from "@/components/status/indicator-words";
+import { ExportLink } from "@/components/status/export-link";
 import { hrefTo, type View } from "@/components/status/view";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
@@ -12,9 +14,10 @@ import type { MilestoneDetail } from "@/lib/data/milestones";
 import { rolesWith } from "@/lib/domain/permissions";
 import { inLocale } from "@/messages";
 
-type MilestoneAsideProps = { view: View; detail: MilestoneDetail };
+type MilestoneAsideProps = { view: View; detail: MilestoneDetail; children?: ReactNode };
 
-export function MilestoneAside({ view, detail }: MilestoneAsideProps) {
+/** `children` stand first: what is decided about the item. */
+export function MilestoneAside({ view, detail, children }: MilestoneAsideProps) {
   const { t } = view;
   const { discrepancies, rests, restedOn, reports, reach, mayReadRegister } = detail;
   const files = reports.flatMap((report) => report.rounds.flatMap((round) => round.files));
@@ -23,6 +26,8 @@ export function MilestoneAside({ view, detail }: MilestoneAsideProps) {
   return (
     <aside className="grid content-start gap-6 pt-[1.125rem] max-lg:mt-7">
       <h2 className="sr-only">{t("milestones.detail.aside")}</h2>
+      <ItemFile view={view} code={detail.item.code} />
+      {children}
       {discrepancies.length > 0 ? (
         <Section
           weight="minor"
@@ -65,7 +70,23 @@ export function MilestoneAside({ view, detail }: MilestoneAsideProps) {
   );
 }
 
-function LinkedIndicator({ view, detail: { indicator } }: MilestoneAsideProps) {
+/** 一事一档: all of it as one download. */
+function ItemFile({ view: { t, plan }, code }: { view: View; code: string }) {
+  const [planCode, item] = [plan, code].map(encodeURIComponent);
+  return (
+    <Section weight="minor" title={t("documents.file.action")} className="no-print">
+      <p className="mb-1 text-xs text-ink-3">{t("documents.file.hint")}</p>
+      <ExportLink href={`/api/exports/plans/${planCode}/milestones/${item}/file`}>
+        {t("documents.file.download")}
+      </ExportLink>
+    </Section>
+  );
+}
+
+function LinkedIndicator({
+  view,
+  detail: { indicator },
+}: Pick<MilestoneAsideProps, "view" | "detail">) {
   const { t, locale } = view;
   if (!indicator) return null;
   const { reading, dataYear } = indicator.assessment;

@@ -17,7 +17,10 @@ import {
 } from "@/app/(workspace)/plans/[plan]/read-page";
 import { MilestonePlace } from "./milestone-place";
 import { MilestoneReports } from "./milestone-reports";
+import { MilestoneDeadlines } from "./milestone-deadlines";
 import { MilestoneAside } from "./milestone-aside";
+import { MilestoneInstructions } from "./milestone-instructions";
+import { MilestoneStanding } from "./milestone-standing";
 import { MilestoneSummary } from "./milestone-summary";
 import { MilestoneTimeline } from "./milestone-timeline";
 import { MilestoneTrail } from "./milestone-trail";
@@ -81,9 +84,13 @@ export default async function MilestonePage(props: PageProps<"milestone">) {
           />
         </div>
         <MilestoneReports page={page} view={view} detail={detail} />
+        <MilestoneInstructions page={page} view={view} detail={detail} />
+        <MilestoneDeadlines page={page} view={view} detail={detail} />
         <MilestoneTimeline page={page} view={view} detail={detail} />
       </div>
-      <MilestoneAside view={view} detail={detail} />
+      <MilestoneAside view={view} detail={detail}>
+        <MilestoneStanding page={page} view={view} detail={detail} />
+      </MilestoneAside>
     </div>
   );
 }

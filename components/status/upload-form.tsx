@@ -4,37 +4,39 @@ import { useRouter } from "next/navigation";
 import { type ChangeEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldMessages } from "@/components/ui/field";
-import { fill } from "@/components/status/refused-form";
-import type { ContributionWords } from "./form-words";
+import type { FileWords } from "./file-words";
+import { fill } from "./refused-form";
 
 type UploadFormProps = {
+  /** The address that takes the file. */
+  to: string;
+  /** What the file is put to; also tells several such forms on one page apart. */
   keys: Readonly<Record<string, string>>;
   back: string;
   accept: string;
   error: string | null;
-  words: ContributionWords;
+  words: FileWords;
 };
 type Answer = { ok: boolean; code?: string; params?: Record<string, string | number> };
 
-async function post(form: HTMLFormElement): Promise<Answer> {
+async function post(to: string, form: HTMLFormElement): Promise<Answer> {
   const headers = { Accept: "application/json" };
   const body = new FormData(form);
-  const answer = await fetch("/api/contributions", { method: "POST", headers, body }).catch(
-    () => null,
-  );
+  const answer = await fetch(to, { method: "POST", headers, body }).catch(() => null);
   return answer ? ((await answer.json()) as Answer) : { ok: false, code: "unavailable" };
 }
 
-export function UploadForm({ keys, back, accept, error, words }: UploadFormProps) {
+export function UploadForm({ to, keys, back, accept, error, words }: UploadFormProps) {
   const router = useRouter();
   const [refused, setRefused] = useState(error);
   const [sending, setSending] = useState(false);
+  const id = ["file", ...Object.values(keys)].join("-").replaceAll(/[^\w-]/g, "-");
   const send = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     if (!input.form || input.files?.length !== 1) return;
     setSending(true);
     setRefused(null);
-    const answer = await post(input.form);
+    const answer = await post(to, input.form);
     setSending(false);
     input.value = "";
     if (answer.ok) router.refresh();
@@ -42,7 +44,7 @@ export function UploadForm({ keys, back, accept, error, words }: UploadFormProps
   };
   return (
     <form
-      action={`/api/contributions?back=${encodeURIComponent(back)}`}
+      action={`${to}?back=${encodeURIComponent(back)}`}
       method="post"
       encType="multipart/form-data"
       className="mt-2"
@@ -51,15 +53,15 @@ export function UploadForm({ keys, back, accept, error, words }: UploadFormProps
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="flex flex-wrap items-center gap-3 rounded-sm border border-dashed border-control bg-sunken px-3 py-2 text-sm text-ink-2">
-        <label htmlFor="contribution-file">{words.choose}</label>
+        <label htmlFor={id}>{words.choose}</label>
         <input
-          id="contribution-file"
+          id={id}
           type="file"
           name="file"
           accept={accept}
           onChange={(event) => void send(event)}
           aria-invalid={refused ? true : undefined}
-          aria-describedby={refused ? "contribution-file-error" : undefined}
+          aria-describedby={refused ? `${id}-error` : undefined}
           className="min-w-0 flex-1 text-sm max-sm:min-h-11"
         />
         <noscript>
@@ -69,7 +71,7 @@ export function UploadForm({ keys, back, accept, error, words }: UploadFormProps
         </noscript>
         <span role="status">{sending ? words.sending : ""}</span>
       </div>
-      <FieldMessages id="contribution-file" error={refused} />
+      <FieldMessages id={id} error={refused} />
     </form>
   );
 }
