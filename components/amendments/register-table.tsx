@@ -93,7 +93,7 @@ function EntryRow({ view, entry: { amendment, items } }: { view: View; entry: Re
       </Cell>
       <Cell phone="aside" className="whitespace-nowrap">
         <Tag>{t(`amendments.state.${amendment.state}`)}</Tag>
-        <span className="block text-xs text-ink-3">
+        <span className="block text-xs text-ink-3 max-sm:hidden">
           {decidedAt && decidedByName
             ? t("amendments.register.decided", { name: decidedByName, on: toLocalDate(decidedAt) })
             : t("amendments.register.entered", {

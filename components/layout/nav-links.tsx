@@ -95,10 +95,11 @@ export function SectionLinks({ label, links }: { label: string; links: readonly 
   );
 }
 
-export type TabLink = { href: string; label: string; note?: string };
+export type TabLink = NavLink & { note?: string };
 
 export function TabBar({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   const pathname = usePathname();
+  const here = deepest(pathname, tabs.flatMap(pagesOf));
   return (
     <nav
       aria-label={label}
@@ -109,7 +110,7 @@ export function TabBar({ label, tabs }: { label: string; tabs: readonly TabLink[
         <Link
           key={tab.href}
           href={tab.href}
-          aria-current={isHere(pathname, tab.href) ? "page" : undefined}
+          aria-current={here && pagesOf(tab).includes(here) ? "page" : undefined}
           className="group/tab flex min-h-14 flex-col justify-center leading-[1.35] text-ink-3 -outline-offset-2 aria-[current]:text-brand"
         >
           <b className="text-base text-ink-2 group-aria-[current]/tab:text-brand">{tab.label}</b>
