@@ -47,7 +47,7 @@ export function RegisterTable({ view, caption, rows }: RegisterTableProps) {
           <Row key={row.id}>
             <Cell rowHead phone="title" className="max-w-[26rem] font-normal">
               <Link href={hrefTo(view, `corrections/${row.id}`)} className="d">
-                <span className="n mr-2 text-xs text-ink-3">{row.item.code}</span>
+                <span className="n mr-2 text-xs text-ink-3">{row.item.code}</span>{" "}
                 {titleOf(view, row.item)}
               </Link>
               {row.reason === null ? null : (

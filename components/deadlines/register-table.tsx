@@ -59,7 +59,7 @@ function RequestRow({ view, row }: { view: View; row: RegisterRow }) {
     <Row>
       <Cell rowHead phone="title" className="max-w-[26rem] font-normal">
         <Link href={hrefTo(view, `deadlines/${change.id}`)} className="d">
-          <span className="n mr-2 text-xs text-ink-3">{item.code}</span>
+          <span className="n mr-2 text-xs text-ink-3">{item.code}</span>{" "}
           {titleOf(view, item)}
         </Link>
         {change.reason ? (
