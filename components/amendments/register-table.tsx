@@ -81,8 +81,7 @@ function EntryRow({ view, entry: { amendment, items } }: { view: View; entry: Re
       <Cell phone="meta" className="max-w-[26rem]">
         {first ? (
           <>
-            <span className="n mr-2 text-xs text-ink-3">{first.code}</span>{" "}
-            {titleOf(view, first)}
+            <span className="n mr-2 text-xs text-ink-3">{first.code}</span> {titleOf(view, first)}
           </>
         ) : null}{" "}
         {items.length > 1 ? (

@@ -63,8 +63,7 @@ function QueueLine({ view, state, row, today, mayDecide }: QueueLineProps) {
     <Row>
       <Cell rowHead phone="title" className="max-w-[26rem] py-1.5 font-normal">
         <Link className="d" href={href}>
-          <span className="n mr-2 text-xs text-ink-3">{item.code}</span>{" "}
-          {titleOf(view, item)}
+          <span className="n mr-2 text-xs text-ink-3">{item.code}</span> {titleOf(view, item)}
         </Link>
       </Cell>
       <Cell phone="meta">{leadName(view, assessment)}</Cell>

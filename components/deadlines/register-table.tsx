@@ -59,8 +59,7 @@ function RequestRow({ view, row }: { view: View; row: RegisterRow }) {
     <Row>
       <Cell rowHead phone="title" className="max-w-[26rem] font-normal">
         <Link href={hrefTo(view, `deadlines/${change.id}`)} className="d">
-          <span className="n mr-2 text-xs text-ink-3">{item.code}</span>{" "}
-          {titleOf(view, item)}
+          <span className="n mr-2 text-xs text-ink-3">{item.code}</span> {titleOf(view, item)}
         </Link>
         {change.reason ? (
           <span className="line-clamp-2 text-xs leading-[1.6] text-ink-2">{change.reason}</span>
