@@ -11,6 +11,7 @@ import { isOwnWork, isSelfReviewed } from "@/lib/domain/closure/who-verifies";
 import { DomainError } from "@/lib/domain/errors";
 import { leadInForce } from "@/lib/domain/milestone/in-force";
 import type { NotificationAsk } from "@/lib/domain/notification/notification";
+import { grantReaches } from "@/lib/domain/permissions";
 import { takeTransition } from "@/lib/domain/workflow";
 import {
   type ClosureSource,
@@ -52,9 +53,10 @@ async function checked(
 }
 type Kind = Parameters<typeof checklistFaults>[0];
 
-function unitOf(actor: Actor): string {
+/** The unit whose grant carries the right; empty where none is named. */
+function unitOf(actor: Actor, plan: string): string {
   if (actor.kind !== "user") return "";
-  const held = actor.grants.filter(({ role }) => role === "manager" || role === "reviewer");
+  const held = actor.grants.filter((grant) => grantReaches(grant, "closure.decide", { plan }));
   return held.find(({ organisationName }) => organisationName !== null)?.organisationName ?? "";
 }
 
@@ -115,7 +117,7 @@ export async function decideClosure(
       planId: plan.id,
       milestoneId,
       reason,
-      decidedByUnit: unitOf(actor),
+      decidedByUnit: unitOf(actor, plan.code),
       author: authorOf(actor),
       at,
     });
