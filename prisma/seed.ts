@@ -18,17 +18,23 @@ import {
   proposeDefinitions,
 } from "./demo/confirmations";
 import { startHelper } from "./demo/helper";
-import { listIndicatorSteps, runIndicatorSteps } from "./demo/indicator-values";
+import { listChaseSteps } from "./demo/chase";
+import { listClosureSteps } from "./demo/closures";
+import { listDateSteps } from "./demo/dates";
+import { listIndicatorSteps } from "./demo/indicator-values";
 import { runLastQuarter } from "./demo/last-quarter";
 import { runQuarter } from "./demo/past-quarter";
 import { createOffice, createPeople, demo } from "./demo/people";
 import { at } from "./demo/reports";
 import { listRulingSteps } from "./demo/rulings";
+import { byDay, runSteps } from "./demo/step";
 
 const PLAN = path.join(import.meta.dirname, "plans/guiyang-population-2021-2025.json");
 const HOLIDAYS = path.join(import.meta.dirname, "calendars/cn-holidays.json");
 const LAST_PAST = "2024Q2";
 const LAST = "2024Q3";
+/** What happened from this day on is still in people's inboxes. */
+const TOLD_FROM = "2024-09-15";
 
 const started = performance.now();
 
@@ -61,30 +67,40 @@ async function preparePlan(password: string) {
 async function main(): Promise<void> {
   const { LUOSHI_DEMO_PASSWORD: password } = env();
   if (!isDemo() || !password) throw new Error("Set LUOSHI_DEMO=1 and LUOSHI_DEMO_PASSWORD.");
-  // Four years that are over: nobody is told of them now.
+  // Years that are over: nobody is told of them now.
   tellNobody(true);
   const helper = startHelper();
   const { code: plan, people } = await preparePlan(password);
-  const steps = [...listIndicatorSteps(), ...listRulingSteps()].sort((a, b) =>
-    a.on < b.on ? -1 : 1,
-  );
+  const steps = byDay([
+    ...listIndicatorSteps(),
+    ...listRulingSteps(),
+    ...listDateSteps(),
+    ...listChaseSteps(),
+    ...listClosureSteps(),
+  ]);
   let before = "";
   for (const period of listQuarters("2021-01-01", quarterBounds(LAST_PAST).endsOn)) {
     const { endsOn } = quarterBounds(period);
     // What comes out before the quarter is closed is known when it is issued.
     const closed = addDays(endsOn, 26);
     const due = steps.filter(({ on }) => on > before && on <= closed);
-    await runIndicatorSteps(people, plan, due);
+    await runSteps(people, plan, due);
     before = closed;
     const { owed, accepted } = await runQuarter(people, { plan, period }, helper);
     say(`${period}: ${owed} owed, ${accepted} reported and accepted`);
   }
-  await runIndicatorSteps(
+  const recent = steps.filter(({ on }) => on > before);
+  await runSteps(
     people,
     plan,
-    steps.filter(({ on }) => on > before),
+    recent.filter(({ on }) => on < TOLD_FROM),
   );
   tellNobody(false);
+  await runSteps(
+    people,
+    plan,
+    recent.filter(({ on }) => on >= TOLD_FROM),
+  );
   await proposeDefinitions(people, plan);
   const last = await runLastQuarter(people, { plan, period: LAST });
   const words = Object.entries(last).map(([name, count]) => `${count} ${name}`);

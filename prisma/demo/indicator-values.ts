@@ -5,11 +5,8 @@ import { describeIndicator } from "@/lib/commands/indicator/describe-indicator";
 import { setIndicatorParameter } from "@/lib/commands/indicator/set-indicator-parameter";
 import { reportFigure } from "./indicator-reports";
 import figures from "./indicator-values.json";
-import type { People } from "./people";
 import { at } from "./reports";
-
-/** Something that happens to an indicator on a day. */
-export type IndicatorStep = { on: string; act: (people: People, plan: string) => Promise<unknown> };
+import type { DemoStep } from "./step";
 
 type Published = {
   indicator: string;
@@ -57,7 +54,7 @@ function listPublished(): Published[] {
     .sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1));
 }
 
-const publishedSteps = (): IndicatorStep[] =>
+const publishedSteps = (): DemoStep[] =>
   listPublished().map((row) => ({
     on: row.publishedOn,
     act: ({ reviewer }, plan) =>
@@ -68,7 +65,7 @@ const publishedSteps = (): IndicatorStep[] =>
       ),
   }));
 
-function parameterSteps(): IndicatorStep[] {
+function parameterSteps(): DemoStep[] {
   const bounds = figures.bounds.map(({ min, max, ...row }) => ({
     ...row,
     parameter: { kind: "bounds" as const, min, max },
@@ -88,7 +85,7 @@ function parameterSteps(): IndicatorStep[] {
   }));
 }
 
-const descriptionSteps = (): IndicatorStep[] =>
+const descriptionSteps = (): DemoStep[] =>
   figures.descriptions.map((row, index) => ({
     on: row.effectiveOn,
     act: ({ manager }, plan) => {
@@ -99,23 +96,13 @@ const descriptionSteps = (): IndicatorStep[] =>
     },
   }));
 
-const reportSteps = (): IndicatorStep[] =>
+const reportSteps = (): DemoStep[] =>
   figures.reported.map((row) => ({
     on: row.sentOn,
     act: (people, plan) => reportFigure(people, plan, row),
   }));
 
 /** In the order in which they happened. */
-export function listIndicatorSteps(): IndicatorStep[] {
-  return [...descriptionSteps(), ...parameterSteps(), ...publishedSteps(), ...reportSteps()].sort(
-    (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
-  );
-}
-
-export async function runIndicatorSteps(
-  people: People,
-  plan: string,
-  steps: readonly IndicatorStep[],
-): Promise<void> {
-  for (const step of steps) await step.act(people, plan);
+export function listIndicatorSteps(): DemoStep[] {
+  return [...descriptionSteps(), ...parameterSteps(), ...publishedSteps(), ...reportSteps()];
 }

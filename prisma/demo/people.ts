@@ -37,6 +37,8 @@ export type UnitPeople = { reporter: UserActor; head: UserActor };
 export type People = {
   manager: UserActor;
   reviewer: UserActor;
+  leader: UserActor;
+  secretary: UserActor;
   units: Map<string, UnitPeople>;
 };
 
@@ -105,6 +107,8 @@ export async function readPeople(): Promise<People> {
   return {
     manager: await readActor("manager"),
     reviewer: find("reviewer", "gy-ndrc"),
+    leader: await readActor("leader"),
+    secretary: await readActor("secretary"),
     units: new Map(
       [...units].map((unit) => [
         unit,

@@ -1,14 +1,13 @@
 // What the manager has ruled of the plan's text, with invented reasons; most of the register still waits.
 import { z } from "zod";
 import { ruleDiscrepancy, ruleDiscrepancyInput } from "@/lib/commands/discrepancy/rule-discrepancy";
-import type { IndicatorStep } from "./indicator-values";
 import { at } from "./reports";
 import file from "./rulings.json";
+import type { DemoStep } from "./step";
 
 const rulings = z.array(ruleDiscrepancyInput.omit({ plan: true }).extend({ on: z.string() }));
 
-/** In the order in which they were decided. */
-export function listRulingSteps(): IndicatorStep[] {
+export function listRulingSteps(): DemoStep[] {
   return rulings.parse(file).map(({ on, ...ruling }) => ({
     on,
     act: ({ manager }, plan) => ruleDiscrepancy(manager, { plan, ...ruling }, at(on, "16:30")),
