@@ -50,7 +50,11 @@ export function BoardRow({ view, entry, filter, selected, beside, mayChase }: Bo
         {leadName(view, assessment)}
         {suggested ? <span className="text-xs text-ink-3">{suggested}</span> : null}
       </Cell>
-      <Cell phone="meta" phoneLabel={t("common.columns.dueOn")} className="whitespace-nowrap">
+      <Cell
+        phone="meta"
+        phoneLabel={t("common.columns.dueOn")}
+        className="whitespace-nowrap sm:py-1"
+      >
         <DueDates t={t} assessment={assessment} />
       </Cell>
       <Cell numeric phone="hide">

@@ -59,7 +59,7 @@ export function BoardTable({ view, entries, filter, chosen, mayChase }: BoardTab
           {t("common.columns.area")}
         </HeadCell>
         <HeadCell className="w-[7.5rem]">{t("common.columns.lead")}</HeadCell>
-        <HeadCell className="w-[8.25rem]">{t("common.columns.dueOn")}</HeadCell>
+        <HeadCell className="w-[10.5rem]">{t("common.columns.dueOn")}</HeadCell>
         <HeadCell numeric sort="descending" className="w-[4.25rem]">
           {t("reviews.board.columns.daysLate")}
         </HeadCell>
