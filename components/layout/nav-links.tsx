@@ -113,7 +113,9 @@ export function TabBar({ label, tabs }: { label: string; tabs: readonly TabLink[
           aria-current={here && pagesOf(tab).includes(here) ? "page" : undefined}
           className="group/tab flex min-h-14 flex-col justify-center leading-[1.35] text-ink-3 -outline-offset-2 aria-[current]:text-brand"
         >
-          <b className="text-base text-ink-2 group-aria-[current]/tab:text-brand">{tab.label}</b>
+          <b className="px-0.5 text-base tracking-tight text-ink-2 [:lang(en)_&]:text-sm group-aria-[current]/tab:text-brand">
+            {tab.label}
+          </b>
           {tab.note ? <span>{tab.note}</span> : null}
         </Link>
       ))}

@@ -101,7 +101,13 @@ export function PostsTable({ rows, ticked, words, onTicked }: PostsTableProps) {
             <Cell truncate phone="meta" phoneLabel={words.reviewer} title={row.reviewer ?? ""}>
               {row.reviewer ?? <span className="text-ink-3">{words.nobody}</span>}
             </Cell>
-            <Cell muted truncate phone="meta" phoneLabel={words.backup} title={row.backup ?? ""}>
+            <Cell
+              muted
+              truncate
+              phone={row.backup ? "meta" : "hide"}
+              phoneLabel={words.backup}
+              title={row.backup ?? ""}
+            >
               {row.backup ?? ""}
             </Cell>
           </Row>

@@ -8,6 +8,11 @@ const frame =
   "inline-flex w-fit max-w-full overflow-hidden rounded-sm border border-control bg-surface divide-x divide-line max-sm:flex max-sm:w-full max-sm:text-sm";
 const cell =
   "flex items-center justify-center gap-1.5 px-3 whitespace-nowrap text-ink-2 max-sm:min-h-[2.625rem] max-sm:flex-1 max-sm:px-2 max-sm:whitespace-normal max-sm:text-center";
+/** More than four stand in rows of three on a phone. */
+const many = {
+  frame: "max-sm:flex-wrap max-sm:gap-px max-sm:divide-x-0 max-sm:bg-line",
+  cell: "max-sm:basis-[30%] max-sm:bg-surface",
+};
 const height: Record<Size, string> = {
   sm: "text-xs sm:[&>*]:min-h-[1.625rem]",
   md: "text-sm sm:[&>*]:min-h-[1.875rem]",
@@ -20,8 +25,9 @@ type SegmentedLinksProps = {
 };
 
 export function SegmentedLinks({ label, options, size = "md" }: SegmentedLinksProps) {
+  const inRows = options.length > 4;
   return (
-    <nav aria-label={label} className={classNames(frame, height[size])}>
+    <nav aria-label={label} className={classNames(frame, height[size], inRows && many.frame)}>
       {options.map((option) => (
         <Link
           key={option.href}
@@ -29,6 +35,8 @@ export function SegmentedLinks({ label, options, size = "md" }: SegmentedLinksPr
           aria-current={option.current ? "true" : undefined}
           className={classNames(
             cell,
+            inRows && !option.current && many.cell,
+            inRows && option.current && "max-sm:basis-[30%]",
             "-outline-offset-2",
             option.current
               ? "bg-ink font-semibold text-ink-inverse"

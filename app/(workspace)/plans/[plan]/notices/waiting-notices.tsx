@@ -13,7 +13,7 @@ export async function WaitingNotices({ actor, t, plan }: WaitingNoticesProps) {
   const { waiting, late } = await countOwnNotices(actor, plan, pageDates({}).knownBy);
   if (waiting === 0) return null;
   return (
-    <p className="mb-3 border-l-[3px] border-rule py-0.5 pl-3 text-sm leading-[1.65]">
+    <p className="mt-3 mb-3 border-l-[3px] border-rule py-0.5 pl-3 text-sm leading-[1.65]">
       <Link href={`/plans/${encodeURIComponent(plan)}/notices`} className="lnk font-semibold">
         {t("supervision.register.work", { count: waiting })}
       </Link>
