@@ -127,6 +127,12 @@ export const permissions = {
   "period.manage": { manager: "all" },
   /** Issue a closed quarter: its state is frozen and signed. */
   "period.issue": { manager: "all" },
+  /** Draft the brief and the bulletin of a quarter, and write in them. */
+  "briefing.draft": commission,
+  /** Check what another person drafted, or return it. */
+  "briefing.check": commission,
+  /** Issue a checked brief or bulletin: it stays as printed. */
+  "briefing.issue": { manager: "all" },
   /** Set the thresholds behind the lights of a plan. */
   "profile.manage": { manager: "all" },
   /** Set bounds and outside limits of an indicator, how its figure is made and who gives it. */

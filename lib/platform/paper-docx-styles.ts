@@ -31,13 +31,15 @@ export const styleIds = {
 } as const;
 
 const LATIN = "Times New Roman";
-/** Families as installed: 方正小标宋简体, 仿宋_GB2312, 楷体_GB2312, 黑体, 宋体. */
+/** Families as installed: 方正小标宋简体, 仿宋_GB2312, 楷体_GB2312, 黑体, 宋体, 微软雅黑. */
 const families = {
   title: "\u65B9\u6B63\u5C0F\u6807\u5B8B\u7B80\u4F53",
   body: "\u4EFF\u5B8B_GB2312",
   kai: "\u6977\u4F53_GB2312",
   heavy: "\u9ED1\u4F53",
   song: "\u5B8B\u4F53",
+  /** A sheet is read at a small size. */
+  sans: "\u5FAE\u8F6F\u96C5\u9ED1",
 } as const;
 type FontName = keyof typeof families;
 
@@ -46,6 +48,7 @@ const standsIn: Partial<Record<FontName, string>> = {
   title: "\u534E\u6587\u4E2D\u5B8B",
   body: "\u4EFF\u5B8B",
   kai: "\u6977\u4F53",
+  sans: "Noto Sans CJK SC",
 };
 
 const font = (name: FontName) => ({
@@ -54,6 +57,14 @@ const font = (name: FontName) => ({
   cs: LATIN,
   eastAsia: families[name],
 });
+/** One face for letters and digits too: at this size two of them jar. */
+const whole = (name: FontName) => ({
+  ascii: families[name],
+  hAnsi: families[name],
+  cs: families[name],
+  eastAsia: families[name],
+});
+export const sheetFonts = { plain: whole("sans"), title: font("title") };
 const half = (points: number) => Math.round(points * 2);
 const exactly = (points: number, around: { before?: number; after?: number } = {}) => ({
   line: Math.round(points * TWIPS_PER_POINT),

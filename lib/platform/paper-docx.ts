@@ -23,13 +23,16 @@ import {
   typeSizes,
 } from "@/lib/domain/document/page-form";
 import { type Block, numbered, type Paper } from "@/lib/domain/document/paper";
+import type { SignedSheet } from "@/lib/domain/document/sheet";
 import { blockParts, type DocxPart } from "./paper-docx-blocks";
 import { docxStyles, nameFallbackFonts, styleIds } from "./paper-docx-styles";
+import { toSheetDocx } from "./paper-sheet-docx";
 
 const twips = (mm: number) => Math.round(mm * TWIPS_PER_MM);
 
 /** The DOCX's bytes. */
-export async function toPaperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+export async function toPaperDocx(paper: Paper | SignedSheet): Promise<Uint8Array<ArrayBuffer>> {
+  if ("form" in paper) return toSheetDocx(paper);
   const form = pageForms[paper.orientation];
   const blocks = numbered(paper.blocks, paper.language);
   const book = new Document({

@@ -7,11 +7,19 @@ const faces = {
   body: { package: "noto-serif-sc", weight: 400 },
   title: { package: "noto-serif-sc", weight: 700 },
   heavy: { package: "noto-sans-sc", weight: 500 },
+  plain: { package: "noto-sans-sc", weight: 400 },
+  strong: { package: "noto-sans-sc", weight: 600 },
 } as const satisfies Record<string, Face>;
 export type FaceName = keyof typeof faces;
 
 /** A line of these fonts by themselves, in shares of the type's size: ascender and descender. */
-const naturalLine: Record<FaceName, number> = { body: 1.437, title: 1.437, heavy: 1.448 };
+const naturalLine: Record<FaceName, number> = {
+  body: 1.437,
+  title: 1.437,
+  heavy: 1.448,
+  plain: 1.448,
+  strong: 1.448,
+};
 
 type Opened = ReturnType<typeof openFace>;
 const opened = new Map<FaceName, Opened>();
@@ -36,6 +44,7 @@ const registered = new Set<string>();
 
 export const fonts = {
   body: "noto-serif-sc-400-chinese-simplified",
+  plain: "noto-sans-sc-400-chinese-simplified",
   /** Hands the printer every file a text has asked for. It reads nothing else, from the disk or elsewhere. */
   register(printer: Printer): void {
     printer.setUrlAccessPolicy(() => false);
@@ -50,8 +59,8 @@ export const fonts = {
   },
 };
 
-/** A text with its fonts. */
-export function words(text: string, name: FaceName): { text: Content[] } {
+/** A text in runs of one font each; the printer is handed the files. */
+export function fontRuns(text: string, name: FaceName): { text: string; font: string }[] {
   const face = open(name);
   const runs: { text: string; font: string }[] = [];
   for (const sign of text) {
@@ -61,9 +70,13 @@ export function words(text: string, name: FaceName): { text: Content[] } {
     if (last?.font === file.name) last.text += sign;
     else runs.push({ text: sign, font: file.name });
   }
-  if (runs.length === 0) return { text: [{ text: "", font: fonts.body }] };
   used.set(face.common.name, face.common.bytes);
-  return { text: runs };
+  return runs.length > 0 ? runs : [{ text: "", font: face.common.name }];
+}
+
+/** A text with its fonts. */
+export function words(text: string, name: FaceName): { text: Content[] } {
+  return { text: fontRuns(text, name) };
 }
 
 /** Type of a size on lines of a height, both in points. */

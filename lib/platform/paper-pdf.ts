@@ -12,14 +12,17 @@ import {
   typeSizes,
 } from "@/lib/domain/document/page-form";
 import { numbered, type Paper } from "@/lib/domain/document/paper";
+import type { SignedSheet } from "@/lib/domain/document/sheet";
 import { blockContent } from "./paper-pdf-blocks";
 import { fonts, line, words } from "./paper-pdf-text";
+import { toSheetPdf } from "./paper-sheet-pdf";
 
 const points = (mm: number) => mm * POINTS_PER_MM;
 const GREY = "#555555";
 
 /** The PDF's bytes. The first of a process reads the fonts: about a second more. */
-export async function toPaperPdf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+export async function toPaperPdf(paper: Paper | SignedSheet): Promise<Uint8Array<ArrayBuffer>> {
+  if ("form" in paper) return toSheetPdf(paper);
   const form = pageForms[paper.orientation];
   const content = [...titleContent(paper), ...bodyContent(paper, form)];
   const definition: TDocumentDefinitions = {

@@ -24,8 +24,8 @@ export const factShares: readonly number[] = [26, 52, 26, 52];
 export type Block =
   /** 一、 then （一） then 1.; the number is given by `numbered`. */
   | { kind: "heading"; level: 1 | 2 | 3; text: string }
-  /** A line break in the text begins a paragraph. */
-  | { kind: "paragraph"; text: string }
+  /** A line break in the text begins a paragraph. `block`: the key under which a drafter writes it. */
+  | { kind: "paragraph"; text: string; block?: string }
   | { kind: "list"; items: readonly string[] }
   /** Label and value with lines around; a row of one takes the whole width, a row of two shares it. */
   | { kind: "facts"; rows: readonly FactRow[] }
