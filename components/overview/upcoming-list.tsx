@@ -3,14 +3,29 @@ import { StatusLabel } from "@/components/status/status-label";
 import { MilestoneLink } from "@/components/status/milestone-link";
 import { opensFigure } from "@/components/status/figure-number";
 import { nextBatch } from "@/components/status/lead-facts";
-import { type ListedItem, milestoneHref, titleOf, type View } from "@/components/status/view";
+import {
+  hrefTo,
+  type ListedItem,
+  milestoneHref,
+  scopeParams,
+  titleOf,
+  type View,
+} from "@/components/status/view";
+import { Link } from "@/components/ui/link";
 import { type ComingDate, comingDates } from "@/lib/domain/rollup/coming";
 import { dueOnFigure } from "@/lib/domain/rollup/dated-figures";
+import type { Scope } from "@/lib/domain/rollup/scope";
 
-type UpcomingListProps = { view: View; items: readonly ListedItem[]; asOf: string; until: string };
+type UpcomingListProps = {
+  view: View;
+  items: readonly ListedItem[];
+  asOf: string;
+  until: string;
+  scope?: Scope | null;
+};
 const namedOfBatch = 4;
 
-export function UpcomingList({ view, items, asOf, until }: UpcomingListProps) {
+export function UpcomingList({ view, items, asOf, until, scope = null }: UpcomingListProps) {
   const { t } = view;
   const coming = comingDates(items, { after: asOf, until });
   const batch = nextBatch(items, until);
@@ -31,7 +46,7 @@ export function UpcomingList({ view, items, asOf, until }: UpcomingListProps) {
             {t.rich("overview.upcoming.batch", {
               dueOn: batch.dueOn,
               count: batch.items.length,
-              listLink: opensFigure(view, dueOnFigure(assessments, batch.dueOn)),
+              listLink: opensFigure(view, dueOnFigure(assessments, batch.dueOn), scope),
             })}
           </p>
           <ul>
@@ -41,6 +56,14 @@ export function UpcomingList({ view, items, asOf, until }: UpcomingListProps) {
           </ul>
         </>
       ) : null}
+      <p className="pt-2 text-xs">
+        <Link
+          href={hrefTo(view, "schedule", scopeParams(scope))}
+          className="lnk max-sm:inline-block max-sm:py-3"
+        >
+          {t("schedule.toSchedule")}
+        </Link>
+      </p>
     </>
   );
 }
