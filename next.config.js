@@ -1,4 +1,5 @@
 // Next takes its types from the file name, so this stays plain JavaScript with a checked shape.
+import { oldBrowserRewrite } from "./scripts/lib/old-browsers.mjs";
 
 const inDevelopment = process.env.NODE_ENV === "development";
 
@@ -48,6 +49,7 @@ const config = {
     proxyClientMaxBodySize: largestBody,
     serverActions: { bodySizeLimit: largestBody },
   },
+  rewrites: () => Promise.resolve({ beforeFiles: [oldBrowserRewrite] }),
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: securityHeaders },

@@ -1,7 +1,14 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { TEXT_COOKIE, textSizes, THEME_COOKIE, themes } from "@/lib/domain/preferences";
+import { LinkRouter } from "@/components/ui/link-router";
+import {
+  KEYS_COOKIE,
+  TEXT_COOKIE,
+  textSizes,
+  THEME_COOKIE,
+  themes,
+} from "@/lib/domain/preferences";
 import { getLocale, getT } from "@/messages/server";
 import "./globals.css";
 
@@ -9,6 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getT();
   return { title: { default: t("common.product"), template: `%s · ${t("common.brand")}` } };
 }
+
+// Before the first paint, so that what is there for lack of script alone is never seen with it.
+const SCRIPT_RUNS = 'document.documentElement.dataset.script="on"';
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
@@ -19,10 +29,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html
       lang={await getLocale()}
+      suppressHydrationWarning // The script below has written on it.
       {...(theme && theme !== "system" ? { "data-theme": theme } : {})}
       {...(text && text !== "normal" ? { "data-text": text } : {})}
+      {...(store.get(KEYS_COOKIE)?.value === "off" ? { "data-keys": "off" } : {})}
     >
-      <body>{children}</body>
+      <body>
+        <script dangerouslySetInnerHTML={{ __html: SCRIPT_RUNS }} />
+        {children}
+        <LinkRouter />
+      </body>
     </html>
   );
 }

@@ -64,6 +64,12 @@ const rows: Row[] = [
     illegal: ["@/lib/domain/actor", "@/components/reports/report-form", "@/lib/actions/reports"],
   },
   {
+    place: "geometry",
+    file: "components/charts/track-layout.ts",
+    legal: ["@/components/charts/time-scale", "@/components/charts/mark-shapes"],
+    illegal: ["react", "@/lib/domain/milestone/milestone", "@/components/ui/figure-value"],
+  },
+  {
     place: "charts",
     file: "components/charts/trend.tsx",
     legal: ["d3-scale", "@/components/ui/figure-value", "@/messages"],

@@ -52,6 +52,15 @@ const tests = [
   ["Database tests", async () => (await import("./lib/test-steps.mjs")).runVitest(tally, "db")],
 ].map(announced);
 
+// Of the build, before anybody walks through it.
+const built = [
+  ["Build", ensureBuild],
+  ...[
+    ["Browsers", () => runNode("scripts/browser-check.mjs", [])],
+    ["Page weight", () => runNode("scripts/page-weight.mjs", [])],
+  ].map(announced),
+];
+
 const journeys = (args) => [
   ["Build", ensureBuild],
   ["Browser", async () => (await import("./lib/chromium.mjs")).ensureChromium()],
@@ -62,8 +71,8 @@ const journeys = (args) => [
 ];
 
 function chooseSteps([first, ...rest]) {
-  if (first === undefined) return [...prepare, ...checks, ...tests, ...journeys([])];
-  if (first === "--without-e2e") return [...prepare, ...checks, ...tests];
+  if (first === undefined) return [...prepare, ...checks, ...tests, ...built, ...journeys([])];
+  if (first === "--without-e2e") return [...prepare, ...checks, ...tests, ...built];
   if (first === "e2e") return [...prepare, ...journeys(rest)];
   throw new PlainFailure("Say nothing, or --without-e2e, or e2e with arguments for Playwright.");
 }

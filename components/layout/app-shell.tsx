@@ -1,10 +1,9 @@
 // The frame of every signed-in page: skip link, top bar, page, and on a phone the four tabs below.
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icons";
-import { Kbd } from "@/components/ui/kbd";
 import { Tag } from "@/components/ui/tag";
 import { NavLinks, SectionLinks, TabBar, type NavLink, type TabLink } from "./nav-links";
+import { SearchLink } from "./search-link";
 import { SkipLink } from "./skip-link";
 
 export type ShellWords = {
@@ -57,15 +56,7 @@ export function AppShell({
         <div className="ml-auto flex shrink-0 items-center gap-4 text-xs text-ink-2 max-sm:gap-2">
           {words.demo ? <Tag tone="dashed">{words.demo}</Tag> : null}
           {searchHref && words.search ? (
-            <Link
-              href={searchHref}
-              aria-keyshortcuts="/"
-              className="flex min-h-11 items-center gap-1.5 hover:text-ink max-sm:px-2"
-            >
-              <span className="max-sm:sr-only">{words.search}</span>
-              <Icon name="search" size={1.125} className="sm:hidden" />
-              <Kbd>/</Kbd>
-            </Link>
+            <SearchLink href={searchHref} label={words.search} />
           ) : null}
           {inbox}
           {userMenu}

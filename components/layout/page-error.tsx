@@ -2,16 +2,19 @@
 // A page that could not be shown. What went wrong stays on the server; here it has a number to quote. Whether the
 // database is down is asked of the health address, so that the reader is not sent looking for a fault of the page.
 import { useEffect, useState } from "react";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { ErrorState } from "@/components/ui/error-state";
-import en from "@/messages/en/errors.json";
-import zh from "@/messages/zh-CN/errors.json";
+import en from "@/messages/en/pages.json";
+import zh from "@/messages/zh-CN/pages.json";
+
+// Loaded anew, without the router: what runs here has just failed.
+const START = "/";
 
 type PageErrorProps = { digest?: string | undefined; retry: () => void };
 
 export function PageError({ digest, retry }: PageErrorProps) {
   const isEnglish = typeof document !== "undefined" && document.documentElement.lang === "en";
-  const words = isEnglish ? en.page : zh.page;
+  const words = isEnglish ? en : zh;
   const down = useDatabaseDown();
   return (
     <div className="page py-16">
@@ -20,10 +23,12 @@ export function PageError({ digest, retry }: PageErrorProps) {
         title={down ? words.downTitle : words.crashTitle}
         actions={
           <>
-            <Button variant="primary" onClick={retry}>
+            <button type="button" className={buttonClass({ variant: "primary" })} onClick={retry}>
               {words.retry}
-            </Button>
-            <ButtonLink href="/">{words.home}</ButtonLink>
+            </button>
+            <a href={START} className={buttonClass()}>
+              {words.home}
+            </a>
           </>
         }
         {...(digest ? { reference: words.reference.replace("{id}", digest) } : {})}

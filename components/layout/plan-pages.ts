@@ -23,7 +23,13 @@ const alone = (page: PlanPage): PlanSection => ({ key: page.key, pages: [page] }
 
 const sections: readonly PlanSection[] = [
   alone({ path: "overview", key: "overview", permission: "plan.read" }),
-  alone({ path: "milestones", key: "tasks", permission: "plan.read" }),
+  {
+    key: "tasks",
+    pages: [
+      { path: "milestones", key: "items", permission: "plan.read" },
+      { path: "schedule", key: "schedule", permission: "plan.read" },
+    ],
+  },
   alone({ path: "indicators", key: "indicators", permission: "plan.read", count: "figures" }),
   alone({ path: "work", key: "work", permission: "report.work" }),
   alone({ path: "sign", key: "sign", permission: "report.sign", count: "toSign" }),
@@ -75,7 +81,12 @@ const sections: readonly PlanSection[] = [
   {
     key: "definitions",
     pages: [
-      { path: "definitions", key: "definitions", permission: "definition.propose" },
+      {
+        path: "definitions",
+        key: "definitions",
+        permission: "definition.propose",
+        or: ["discrepancy.readRegister"],
+      },
       { path: "amendments", key: "amendments", permission: "plan.read" },
       { path: "discrepancies", key: "discrepancies", permission: "discrepancy.readRegister" },
       { path: "thresholds", key: "thresholds", permission: "plan.read" },
@@ -87,7 +98,13 @@ const sections: readonly PlanSection[] = [
     permission: "consultation.answer",
     or: ["assignment.confirm"],
   }),
-  alone({ path: "periods", key: "periods", permission: "plan.read" }),
+  {
+    key: "periods",
+    pages: [
+      { path: "periods", key: "periods", permission: "plan.read" },
+      { path: "briefs", key: "briefs", permission: "plan.read" },
+    ],
+  },
 ];
 
 export type ShellLink = { href: string; label: string; count?: number };

@@ -2,7 +2,7 @@
 import { setPreferenceAction } from "@/lib/actions/preferences";
 import { LOCALE_COOKIE } from "@/messages/server";
 import type { Translator } from "@/messages";
-import { TEXT_COOKIE, THEME_COOKIE } from "@/lib/domain/preferences";
+import { KEYS_COOKIE, TEXT_COOKIE, THEME_COOKIE } from "@/lib/domain/preferences";
 
 type Choice = { value: string; label: string };
 
@@ -69,6 +69,16 @@ export function PreferenceLinks({ t, back }: { t: Translator; back?: string }) {
         choices={[
           { value: "normal", label: t("common.normalText") },
           { value: "large", label: t("common.largeText") },
+          { value: "largest", label: t("common.largestText") },
+        ]}
+        {...given}
+      />
+      <PreferenceForm
+        name={KEYS_COOKIE}
+        legend={t("common.keys")}
+        choices={[
+          { value: "on", label: t("common.keysOn") },
+          { value: "off", label: t("common.keysOff") },
         ]}
         {...given}
       />

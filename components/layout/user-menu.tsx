@@ -30,7 +30,7 @@ export function UserMenu({ label, name, role, narrowNav, children, signOut }: Us
         />
         <Icon name="menu" size={1.25} className="sm:hidden" />
       </summary>
-      <div className="absolute top-full right-0 z-40 max-h-[calc(100dvh-4rem)] w-64 overflow-y-auto rounded-md bg-surface text-sm text-ink shadow-pop">
+      <div className="absolute top-full right-0 z-40 max-h-[calc(100dvh-4rem)] w-64 max-w-[calc(100vw-2*var(--gutter))] overflow-y-auto rounded-md bg-surface text-sm text-ink shadow-pop largest:static largest:max-h-none">
         <div className="border-b border-line px-4 py-3">
           <p className="font-semibold">{name}</p>
           {role ? <p className="text-xs text-ink-3">{role}</p> : null}

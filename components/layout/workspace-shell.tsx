@@ -53,7 +53,7 @@ export function WorkspaceShell({ actor, t, plan, counts, demo, children }: Works
       {...(plan
         ? {
             plan: { label: plan.title, href: "/plans" },
-            searchHref: `/plans/${plan.code}/milestones#q`,
+            searchHref: `/plans/${plan.code}/search`,
           }
         : {})}
       nav={links}

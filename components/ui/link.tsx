@@ -1,8 +1,24 @@
-// Every link of the product. Pages are read from the database as they are asked for: fetching those behind all the
-// links of a list ahead would be a hundred reads for one, and old by the time it is opened.
-import NextLink from "next/link";
+// Every link of the product: the browser's own, followed without a new page by one listener for all (link-router.tsx).
+// A page has hundreds of them, and a component in the browser for each would cost more than everything else on it.
 import type { ComponentProps } from "react";
 
-export function Link(props: ComponentProps<typeof NextLink>) {
-  return <NextLink prefetch={false} {...props} />;
+type LinkProps = Omit<ComponentProps<"a">, "href"> & {
+  href: string;
+  /** Instead of this page in the history. */
+  replace?: boolean | undefined;
+  /** false: the page stays where it is scrolled to. */
+  scroll?: boolean | undefined;
+};
+
+export function Link({ href, replace = false, scroll = true, children, ...rest }: LinkProps) {
+  return (
+    <a
+      href={href}
+      data-go={replace ? "replace" : "push"}
+      {...(scroll ? {} : { "data-stay": "" })}
+      {...rest}
+    >
+      {children}
+    </a>
+  );
 }

@@ -6,7 +6,7 @@ const tones = { full: "bg-ink-2", half: "bg-control", rest: "bg-line" };
 
 export function ProgressStrip({ label, parts }: ProgressStripProps) {
   return (
-    <div role="img" aria-label={label} className="flex h-2 gap-0.5">
+    <div role="img" aria-label={label} className="flex h-2 forced-color-adjust-none gap-0.5">
       {parts.map((part, index) =>
         part.value > 0 ? (
           <span

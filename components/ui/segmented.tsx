@@ -5,9 +5,9 @@ import { classNames } from "./class-names";
 
 type Size = "sm" | "md";
 const frame =
-  "inline-flex w-fit max-w-full overflow-hidden rounded-sm border border-control bg-surface divide-x divide-line max-sm:flex max-sm:w-full max-sm:text-sm";
+  "inline-flex w-fit max-w-full overflow-hidden rounded-sm border border-control bg-surface divide-x divide-line max-sm:flex max-sm:w-full max-sm:text-sm largest:flex-wrap";
 const cell =
-  "flex items-center justify-center gap-1.5 px-3 whitespace-nowrap text-ink-2 max-sm:min-h-[2.625rem] max-sm:flex-1 max-sm:px-2 max-sm:whitespace-normal max-sm:text-center";
+  "flex items-center justify-center gap-1.5 px-3 whitespace-nowrap text-ink-2 max-sm:min-h-[2.625rem] max-sm:flex-1 max-sm:px-2 max-sm:whitespace-normal max-sm:text-center largest:whitespace-nowrap";
 /** More than four stand in rows of three on a phone. */
 const many = {
   frame: "max-sm:flex-wrap max-sm:gap-px max-sm:divide-x-0 max-sm:bg-line",

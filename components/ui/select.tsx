@@ -72,7 +72,7 @@ export function FilterSelect({
   return (
     <label
       className={classNames(
-        "relative inline-flex items-center rounded-sm border border-control bg-surface hover:border-ink-3 has-focus-visible:border-focus has-focus-visible:outline-1 has-focus-visible:outline-focus",
+        "relative inline-flex max-w-full min-w-0 items-center rounded-sm border border-control largest:flex-wrap bg-surface hover:border-ink-3 has-focus-visible:border-focus has-focus-visible:outline-1 has-focus-visible:outline-focus",
         size === "sm" ? "min-h-7 text-xs" : "min-h-8 text-sm",
         "max-sm:min-h-11 max-sm:text-sm",
         className,

@@ -32,11 +32,14 @@ function hashOf(files) {
 export const lockfileHash = () => hashOf([LOCKFILE]);
 export const schemaHash = () => hashOf([LOCKFILE, SCHEMA]);
 
+// package.json also names the browsers to compile for.
+const OTHER_SOURCES = ["package.json", "tsconfig.json", "scripts/lib/old-browsers.mjs"];
+
 /** Tracked or not, everything the build reads. */
 export function sourcesHash() {
   const topLevel = fs.readdirSync(ROOT).filter((name) => TOP_LEVEL_SOURCE.test(name));
   const sources = SOURCE_FOLDERS.flatMap(filesUnder).filter((file) => !NOT_BUILT.test(file));
-  return hashOf([LOCKFILE, "tsconfig.json", ...topLevel, ...sources].sort());
+  return hashOf([LOCKFILE, ...OTHER_SOURCES, ...topLevel, ...sources].sort());
 }
 
 /** Runs `make` unless the stamp says that it was made from just this. Returns whether it ran. */

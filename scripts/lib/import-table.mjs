@@ -41,7 +41,7 @@ export const PLACES = [
   {
     name: "platform",
     files: /^lib\/platform\//,
-    may: ["platform", "domain"],
+    may: ["platform", "domain", "geometry"],
     packages: allBut(NEXT, REACT, DATABASE),
     advice: "Platform wraps the outside world and knows nothing of the product above it.",
   },
@@ -76,9 +76,17 @@ export const PLACES = [
       "components/ui could ship in another product: move what knows our nouns to components/<noun>.",
   },
   {
+    name: "geometry",
+    files: /^components\/charts\/(track-layout|mark-geometry|time-scale)(\.ts)?$/,
+    may: ["geometry", "charts"],
+    packages: only(),
+    advice:
+      "Where a mark stands and its outline are pure: the screen and the paper draw from them.",
+  },
+  {
     name: "charts",
     files: /^components\/charts\//,
-    may: ["charts", "ui", "messages"],
+    may: ["charts", "geometry", "ui", "messages"],
     packages: allBut(DATABASE, /^next-auth/),
     advice: "A chart takes plain props: prepare them in components/<noun> or lib/domain.",
   },
