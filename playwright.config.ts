@@ -19,7 +19,7 @@ const port = process.env.LUOSHI_E2E_PORT;
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = systemChromium();
 const desktop = { viewport: { width: 1440, height: 900 } };
-const reading = /(axe|explain|figures|reading)\.spec\.ts$/;
+const reading = /(axe|browsers|explain|figures|reading|schedule|scopes|search|widths)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",

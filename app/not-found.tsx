@@ -1,6 +1,9 @@
-import { ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getT } from "@/messages/server";
+
+// Without the router: this page is loaded with every other, and should weigh nothing.
+const START = "/";
 
 export default async function NotFound() {
   const t = await getT();
@@ -8,10 +11,14 @@ export default async function NotFound() {
     <div className="page py-16">
       <EmptyState
         level={1}
-        title={t("errors.page.notFoundTitle")}
-        action={<ButtonLink href="/">{t("errors.page.home")}</ButtonLink>}
+        title={t("pages.notFoundTitle")}
+        action={
+          <a href={START} className={buttonClass()}>
+            {t("pages.home")}
+          </a>
+        }
       >
-        {t("errors.page.notFoundText")}
+        {t("pages.notFoundText")}
       </EmptyState>
     </div>
   );

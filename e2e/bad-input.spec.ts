@@ -128,10 +128,8 @@ for (const path of [
     const page = await as(path.includes("work") ? "reporter" : "reviewer");
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);
-    await expect(
-      page.getByRole("heading", { name: say("errors.page.notFoundTitle") }),
-    ).toBeVisible();
-    await page.getByRole("link", { name: say("errors.page.home") }).click();
+    await expect(page.getByRole("heading", { name: say("pages.notFoundTitle") })).toBeVisible();
+    await page.getByRole("link", { name: say("pages.home") }).click();
     await expect(page).toHaveURL(/\/plans\//);
   });
 }

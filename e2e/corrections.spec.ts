@@ -148,7 +148,7 @@ test("the commission suggests one; it lies with the unit until it is taken back"
   await waiting.filter({ hasText: item.code }).first().click();
   await expect(reporter.getByText(say("corrections.detail.suggestion"))).toBeVisible();
   await outsider.goto(paths.correction(id));
-  await expect(outsider.getByText(say("errors.page.notFoundTitle"))).toBeVisible();
+  await expect(outsider.getByText(say("pages.notFoundTitle"))).toBeVisible();
 
   await manager.getByText(say("corrections.drop.summary"), { exact: true }).first().click();
   await button(manager, say("corrections.drop.submit")).click();

@@ -64,10 +64,11 @@ const begun = [
   ...[...code.matchAll(/`([a-z]\w*(?:\.[\w-]*)+)\$\{/g)].map(([, prefix]) => prefix ?? ""),
   ...[...code.matchAll(/messages\[[^\]]+\]\.(\w+(?:\.\w+)+)/g)].map(([, subtree]) => subtree ?? ""),
   // Error pages run in the browser and import their words.
-  "errors.page.",
+  "pages.",
   // The generated docs name every transition.
   "domain.transition.",
   "deadlines.transition.",
+  "briefings.transition.",
 ];
 
 describe("messages", () => {

@@ -9,9 +9,13 @@ import { densities, trackFrame } from "./track-layout";
 import { TrackSymbols } from "./track-symbols";
 import { TrackTable, type TrackTableWords } from "./track-table";
 
+export { namedLate } from "./track-lane";
 export type { TrackLane, TrackFigure } from "./track-lane";
 export type { TrackMark } from "./track-layout";
 export type { TrackYear } from "./track-header";
+
+/** Longer names get a wider column. */
+const shortName = 12;
 
 export type TrackVariant = "screen" | "phone" | "print";
 
@@ -44,6 +48,7 @@ export function PlanTrack({
   const picture = (
     <div
       data-variant={variant}
+      data-names={lanes.some(({ name }) => name.length > shortName) ? "long" : undefined}
       className="plan-track"
       style={{ "--figures": figureHeads.length } as CSSProperties}
     >

@@ -2,13 +2,8 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { markClass } from "./mark-shapes";
-import {
-  layOutLane,
-  type LateRow,
-  type Placed,
-  type TrackFrame,
-  type TrackMark,
-} from "./track-layout";
+import { LateText } from "./late-text";
+import { layOutLane, type Placed, type TrackFrame, type TrackMark } from "./track-layout";
 import { symbolName } from "./track-symbols";
 
 export type TrackFigure = { number: ReactNode; tone?: "ink" | "over" | "quiet" };
@@ -23,13 +18,16 @@ export type TrackLane = {
   figures: readonly TrackFigure[];
   /** Last line of the overdue when there are more than five: "10 more", worded. */
   more?: string;
+  /** Where all overdue of the lane are listed. */
+  moreHref?: string;
   /** On phone and paper: one line per due date ("2022-12-31": "2 items, 181 days"). */
   lateByDate?: Readonly<Record<string, string>>;
 };
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 const rem = (units: number) => `${(units / 16).toFixed(4)}rem`;
-const named = 5;
+/** Overdue items named in a lane; the rest is drawn beside how many there are. */
+export const namedLate = 5;
 
 type TrackLaneRowProps = {
   lane: TrackLane;
@@ -41,7 +39,7 @@ type TrackLaneRowProps = {
 export function TrackLaneRow({ lane, frame, variant, symbols }: TrackLaneRowProps) {
   const layout = layOutLane(frame, lane.marks, {
     together: variant !== "screen",
-    max: named,
+    max: namedLate,
     more: lane.more ?? "",
     byDate: lane.lateByDate ?? {},
   });
@@ -99,7 +97,18 @@ export function TrackLaneRow({ lane, frame, variant, symbols }: TrackLaneRowProp
         </svg>
         {layout.late.map((row) =>
           row.text.name || row.text.late ? (
-            <LateText key={row.y} row={row} asOf={frame.asOf} link={links} />
+            <LateText
+              key={row.y}
+              row={row}
+              frame={frame}
+              href={
+                links
+                  ? row.isRest
+                    ? (lane.moreHref ?? null)
+                    : (row.marks[0]?.mark.href ?? null)
+                  : null
+              }
+            />
           ) : null,
         )}
       </div>
@@ -135,46 +144,6 @@ function PlacedMark({ placed, symbols, link }: { placed: Placed; symbols: string
       <title>{mark.label}</title>
       {drawn}
     </a>
-  );
-}
-
-/** Beside the as-of line; where little room is left there, before the mark, else on the line itself. */
-function LateText({ row, asOf, link }: { row: LateRow; asOf: number; link: boolean }) {
-  const side = asOf <= 0.66 ? "after" : row.from > 0.36 ? "before" : "on";
-  const place =
-    side === "after"
-      ? { left: `calc(${percent(asOf)} + 0.5rem)`, right: 0 }
-      : side === "before"
-        ? {
-            right: `calc(${percent(1 - row.from)} + 0.8125rem)`,
-            left: 0,
-            justifyContent: "flex-end",
-          }
-        : { right: `calc(${percent(1 - asOf)} + 0.75rem)` };
-  const first = row.marks[0]?.mark;
-  const words = (
-    <>
-      {row.text.name ? <span className="truncate">{row.text.name}</span> : null}
-      {row.text.late ? <b>{row.text.late}</b> : null}
-      {row.text.note ? <span className="truncate text-ink-3">{row.text.note}</span> : null}
-    </>
-  );
-  const style = { top: rem(row.y), ...place };
-  return link && first && row.text.late ? (
-    <Link
-      href={first.href}
-      tabIndex={-1}
-      aria-hidden
-      className="track-late"
-      data-on-line={side === "on"}
-      style={style}
-    >
-      {words}
-    </Link>
-  ) : (
-    <span className="track-late" data-on-line={side === "on"} style={style}>
-      {words}
-    </span>
   );
 }
 

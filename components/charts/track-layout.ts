@@ -28,12 +28,38 @@ export type TrackDensity = {
   pad: number;
   minimum: number;
   markSize: number;
+  /** Of the plot on a common screen or page: whether words fit is reckoned by it. */
+  width: number;
 };
 /** screen: six abreast and names; compact (phone, print): fewer, and overdue items of one date share a row. */
 export const densities: Record<"screen" | "phone" | "print", TrackDensity> = {
-  screen: { perRow: 6, rowHeight: 12.8, lateRowHeight: 16.5, pad: 6, minimum: 22, markSize: 4.6 },
-  phone: { perRow: 3, rowHeight: 12.4, lateRowHeight: 17, pad: 6, minimum: 18, markSize: 4.2 },
-  print: { perRow: 6, rowHeight: 8.6, lateRowHeight: 12.5, pad: 2.7, minimum: 13, markSize: 3.2 },
+  screen: {
+    perRow: 6,
+    rowHeight: 12.8,
+    lateRowHeight: 16.5,
+    pad: 6,
+    minimum: 22,
+    markSize: 4.6,
+    width: 760,
+  },
+  phone: {
+    perRow: 3,
+    rowHeight: 12.4,
+    lateRowHeight: 17,
+    pad: 6,
+    minimum: 18,
+    markSize: 4.2,
+    width: 340,
+  },
+  print: {
+    perRow: 6,
+    rowHeight: 8.6,
+    lateRowHeight: 12.5,
+    pad: 2.7,
+    minimum: 13,
+    markSize: 3.2,
+    width: 560,
+  },
 };
 
 const stackOrder: Record<MarkStatus, number> = {
@@ -56,6 +82,8 @@ export type LateRow = {
   y: number;
   marks: Placed[];
   from: number;
+  /** Of those beyond the named ones. */
+  isRest: boolean;
   text: { name: string; late: string; note?: string };
 };
 export type LaneLayout = { height: number; placed: Placed[]; late: LateRow[] };
@@ -142,7 +170,7 @@ function lateRows(
       group.map((mark, back): Placed => ({
         mark,
         y,
-        x: acrossFromEnd(frame, Number(half), back, density.perRow > 3 ? 1.36 : 1.2),
+        x: acrossFromEnd(frame, Number(half), back, density.perRow > 3 ? 1.7 : 1.2),
       })),
     );
     const first = marks[0];
@@ -159,7 +187,7 @@ function lateRows(
                 : (options.byDate[first?.dueOn ?? ""] ?? first?.lateText ?? ""),
           }
         : { name: firstRest ? options.more : "", late: "" };
-    return { y, marks: placed, from: Math.min(...placed.map((entry) => entry.x)), text };
+    return { y, marks: placed, from: Math.min(...placed.map((entry) => entry.x)), isRest, text };
   });
 }
 

@@ -1,4 +1,4 @@
-// All indicators as small multiples, off course first and larger. On a phone those on course are one line each.
+// All indicators as small multiples, off course first and larger. On a phone those on course are one line each, folded.
 import { Link } from "@/components/ui/link";
 import {
   isOff,
@@ -6,6 +6,7 @@ import {
   offCourseFirst,
   unitWords,
 } from "@/components/status/indicator-words";
+import { Disclosure } from "@/components/ui/disclosure";
 import { hrefTo, type View } from "@/components/status/view";
 import { inLocale } from "@/messages";
 import { numberWords } from "@/messages/words";
@@ -39,24 +40,55 @@ export function IndicatorGrid({ view, indicators }: IndicatorGridProps) {
           ))}
         </ul>
       ) : null}
-      <ul className="grid max-sm:grid-cols-1 sm:[grid-template-columns:repeat(auto-fill,minmax(11rem,1fr))]">
+      <ul className="grid [grid-template-columns:repeat(auto-fill,minmax(11rem,1fr))] max-sm:hidden">
         {rest.map((indicator) => (
           <li
             key={indicator.code}
-            className="-mb-px -ml-px min-w-0 border-b border-line px-3 py-2.5 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-baseline max-sm:gap-x-3 max-sm:px-0 sm:border-l"
+            className="-mb-px -ml-px min-w-0 border-b border-l border-line px-3 py-2.5"
           >
             <Name view={view} indicator={indicator} />
             <Figure view={view} indicator={indicator} />
-            <div className="my-1 max-sm:hidden">
+            <div className="my-1">
               <IndicatorPlot view={view} indicator={indicator} />
             </div>
-            <div className="max-sm:col-span-2">
-              <IndicatorResult view={view} indicator={indicator} />
-            </div>
+            <IndicatorResult view={view} indicator={indicator} />
           </li>
         ))}
       </ul>
+      <OnPhone view={view} indicators={rest} folded={off.length > 0} />
     </div>
+  );
+}
+
+type OnPhoneProps = IndicatorGridProps & { folded: boolean };
+
+/** Those on course, one line each: folded where others are off. */
+function OnPhone({ view, indicators, folded }: OnPhoneProps) {
+  if (indicators.length === 0) return null;
+  const lines = (
+    <ul>
+      {indicators.map((indicator) => (
+        <li
+          key={indicator.code}
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-2.5"
+        >
+          <Name view={view} indicator={indicator} />
+          <Figure view={view} indicator={indicator} />
+          <div className="col-span-2">
+            <IndicatorResult view={view} indicator={indicator} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+  if (!folded) return <div className="sm:hidden">{lines}</div>;
+  return (
+    <Disclosure
+      className="sm:hidden"
+      summary={view.t("overview.indicators.rest", { count: indicators.length })}
+    >
+      {lines}
+    </Disclosure>
   );
 }
 

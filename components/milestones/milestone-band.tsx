@@ -2,7 +2,15 @@
 import { KindLabel } from "@/components/status/kind-label";
 import { MarksList } from "@/components/status/marks-list";
 import { StatusLabel } from "@/components/status/status-label";
-import { leadName, listWords, milestoneHref, nameOf, type View } from "@/components/status/view";
+import {
+  hrefTo,
+  leadName,
+  listWords,
+  milestoneHref,
+  nameOf,
+  type View,
+} from "@/components/status/view";
+import { Link } from "@/components/ui/link";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
 import type { Assessment } from "@/lib/domain/milestone/assessment";
 import type { NextReport } from "@/lib/domain/period/next-report";
@@ -51,7 +59,11 @@ export function MilestoneBand({
       detail: dueOn,
       note: dueSource === "planEnd" ? t("milestones.detail.band.duePlanEnd") : bareYear,
     },
-    { term: t("milestones.detail.band.lead"), detail: leadName(view, assessment), note: state },
+    {
+      term: t("milestones.detail.band.lead"),
+      detail: <Lead {...{ view, assessment }} />,
+      note: state,
+    },
     { term: t("milestones.detail.band.next"), detail: <NextWords view={view} next={next} /> },
   ];
   return (
@@ -70,12 +82,27 @@ export function MilestoneBand({
         {leaderInCharge ? (
           <p>
             <span className="mr-2 text-ink-3">{t("milestones.detail.band.leadInCharge")}</span>
-            {leaderInCharge}
+            <Link
+              href={hrefTo(view, `leaders/${encodeURIComponent(leaderInCharge)}`)}
+              className="d"
+            >
+              {leaderInCharge}
+            </Link>
           </p>
         ) : null}
         <MarksList t={t} assessment={assessment} />
       </div>
     </>
+  );
+}
+
+function Lead({ view, assessment }: Pick<MilestoneBandProps, "view" | "assessment">) {
+  const name = leadName(view, assessment);
+  if (assessment.lead === null) return name;
+  return (
+    <Link href={hrefTo(view, `units/${encodeURIComponent(assessment.lead)}`)} className="d">
+      {name}
+    </Link>
   );
 }
 

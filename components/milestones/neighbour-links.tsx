@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { Kbd } from "@/components/ui/kbd";
+import { isShortcut, isTyping, useSingleKeys } from "@/components/ui/single-keys";
 
 type Neighbour = { href: string; title: string } | null;
 type NeighbourLinksProps = {
@@ -15,13 +16,11 @@ type NeighbourLinksProps = {
 
 export function NeighbourLinks({ label, previous, next, words }: NeighbourLinksProps) {
   const router = useRouter();
+  const keys = useSingleKeys();
   const [back, on] = [previous?.href ?? null, next?.href ?? null];
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { target } = event;
-      const typing =
-        target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isShortcut(event) || isTyping(event.target)) return;
       const href = { j: on, k: back }[event.key.toLowerCase()];
       if (href) router.push(href);
     };
@@ -34,7 +33,7 @@ export function NeighbourLinks({ label, previous, next, words }: NeighbourLinksP
         <Link
           href={previous.href}
           title={previous.title}
-          aria-keyshortcuts="k"
+          {...(keys ? { "aria-keyshortcuts": "k" } : {})}
           className="lnk max-sm:py-3"
         >
           {words.previous}{" "}
@@ -44,7 +43,12 @@ export function NeighbourLinks({ label, previous, next, words }: NeighbourLinksP
         </Link>
       ) : null}
       {next ? (
-        <Link href={next.href} title={next.title} aria-keyshortcuts="j" className="lnk max-sm:py-3">
+        <Link
+          href={next.href}
+          title={next.title}
+          {...(keys ? { "aria-keyshortcuts": "j" } : {})}
+          className="lnk max-sm:py-3"
+        >
           {words.next}{" "}
           <span aria-hidden>
             <Kbd>J</Kbd>

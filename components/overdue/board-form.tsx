@@ -63,7 +63,7 @@ export function BoardForm({ to, keep, total, words, children }: BoardFormProps) 
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div
-        className={`sticky top-0 z-10 bg-paper pb-2 max-sm:static ${hasScript && count === 0 ? "hidden" : ""}`}
+        className={`sticky top-0 z-10 bg-paper pb-2 max-sm:static ${count === 0 ? "no-script-only" : ""}`}
       >
         <BulkBar
           count={hasScript ? fill(words.ticked, { count }) : words.label}

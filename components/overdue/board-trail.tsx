@@ -20,6 +20,11 @@ const formal: ReadonlySet<ChaseStep["kind"]> = new Set([
 
 type Dated = TimelineEntry & { on: string };
 
+/** What was done about an item, newest first. */
+export function stepEntries(view: View, steps: readonly ChaseStep[]): TimelineEntry[] {
+  return steps.map((step) => toEntry(view, step));
+}
+
 export function choiceTimeline(view: View, choice: BoardChoice): TimelineEntry[] {
   const steps = (choice.steps ?? []).map((step) => toEntry(view, step));
   const entries = [...steps, ...reportEntries(view, choice), ...dueEntry(view, choice)];

@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FigureNumber, hasRecords } from "@/components/status/figure-number";
 import { hrefTo, type ListedItem, type NamedRecord, type View } from "@/components/status/view";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
-import { isInScope, type Scope } from "@/lib/domain/rollup/scope";
+import { isInScope, narrowed, type Scope } from "@/lib/domain/rollup/scope";
 import { inLocale } from "@/messages";
 
 type AnswerableTableProps = {
@@ -13,6 +13,8 @@ type AnswerableTableProps = {
   kind: "unit" | "place" | "leader";
   records: readonly NamedRecord[];
   items: readonly ListedItem[];
+  /** Of what part of the plan the items are; null: of all of it. */
+  scope?: Scope | null;
 };
 
 const columns = [
@@ -25,10 +27,16 @@ const columns = [
 ] as const;
 const paths = { unit: "units", place: "districts", leader: "leaders" } as const;
 
-export function AnswerableTable({ view, kind, records, items }: AnswerableTableProps) {
+export function AnswerableTable({
+  view,
+  kind,
+  records,
+  items,
+  scope: part = null,
+}: AnswerableTableProps) {
   const { t, locale } = view;
   const rows = records.map((record) => {
-    const scope: Scope = { kind, code: record.code };
+    const scope = narrowed(part, { kind, code: record.code });
     const own = items
       .map((item) => item.assessment)
       .filter((assessment) => isInScope(assessment, scope));

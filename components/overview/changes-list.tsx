@@ -11,11 +11,13 @@ import {
 import { FigureNumber, hasRecords } from "@/components/status/figure-number";
 import { changeFigures } from "@/lib/domain/rollup/change-figures";
 import type { Changes } from "@/lib/domain/rollup/changes";
+import type { Scope } from "@/lib/domain/rollup/scope";
 
 type ChangesListProps = {
   view: View;
   items: readonly ListedItem[];
   comparison: { changes: Changes; reviewed: readonly string[] };
+  scope: Scope | null;
 };
 
 const shown = 2;
@@ -28,7 +30,7 @@ const kinds = [
   "promiseMissed",
 ] as const;
 
-export function ChangesList({ view, items, comparison }: ChangesListProps) {
+export function ChangesList({ view, items, comparison, scope }: ChangesListProps) {
   const { changes } = comparison;
   const { t } = view;
   const figures = changeFigures(comparison);
@@ -53,6 +55,7 @@ export function ChangesList({ view, items, comparison }: ChangesListProps) {
               <FigureNumber
                 view={view}
                 figure={figure}
+                scope={scope}
                 tone={!hasRecords(figure) ? "zero" : kind === "newOverdue" ? "over" : "ink"}
                 strong
               />

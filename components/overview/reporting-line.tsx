@@ -2,14 +2,20 @@
 import { hasRecords, opensFigure } from "@/components/status/figure-number";
 import type { View } from "@/components/status/view";
 import type { FigureKey, RollUp } from "@/lib/domain/rollup/figure";
+import type { Scope } from "@/lib/domain/rollup/scope";
 import { quarterWords } from "@/messages/words";
 
-type ReportingLineProps = { view: View; rolledUp: RollUp; period: string | null };
+type ReportingLineProps = {
+  view: View;
+  rolledUp: RollUp;
+  period: string | null;
+  scope: Scope | null;
+};
 
-export function ReportingLine({ view, rolledUp: { figures }, period }: ReportingLineProps) {
+export function ReportingLine({ view, rolledUp: { figures }, period, scope }: ReportingLineProps) {
   const { t } = view;
   const count = (key: FigureKey) => figures[key].records.length;
-  const link = (key: FigureKey) => opensFigure(view, figures[key]);
+  const link = (key: FigureKey) => opensFigure(view, figures[key], scope);
   return (
     <p className="mt-3 text-sm text-ink-2">
       {period && hasRecords(figures["coverage.owed"])

@@ -10,6 +10,8 @@ type State = {
   /** Live, as issued, or a look back. */
   basis: "live" | "issued" | "past";
   planTitle: string;
+  /** Whose part of the plan it is; null: all of it, with its indicators. */
+  part: string | null;
   period: string | null;
   rolledUp: RollUp;
   indicators: readonly CountedIndicator[];
@@ -19,7 +21,7 @@ export const STATE_LIMIT = 150;
 
 export function stateWords(
   t: Translator,
-  { asOf, basis, planTitle, period, rolledUp, indicators }: State,
+  { asOf, basis, planTitle, part, period, rolledUp, indicators }: State,
 ): string {
   const { figures } = rolledUp;
   const count = (key: keyof typeof figures) => figures[key].records.length;
@@ -40,10 +42,12 @@ export function stateWords(
           denominator,
         });
   const judged = indicatorFigures(indicators);
-  const results = t("overview.copy.indicators", {
-    evaluated: judged["indicators.evaluated"].records.length,
-    off: judged["indicators.off"].records.length,
-  });
+  const results = part
+    ? ""
+    : t("overview.copy.indicators", {
+        evaluated: judged["indicators.evaluated"].records.length,
+        off: judged["indicators.off"].records.length,
+      });
   const reporting = period
     ? t("overview.copy.reporting", {
         quarter: quarterWords(t, period),
@@ -54,7 +58,8 @@ export function stateWords(
     : "";
   const ends = { live: t("overview.copy.live"), issued: t("overview.copy.issued"), past: "" };
   const end = ends[basis];
-  const head = (name: string) => t("overview.copy.head", { asOf, name });
+  const head = (name: string) =>
+    part ? t("overview.copy.headPart", { asOf, part }) : t("overview.copy.head", { asOf, name });
   // What is said first stays: the last clauses go where the whole would be too long.
   const versions = [
     [head(planTitle), tasks, rate, results, reporting, end],

@@ -7,6 +7,7 @@ import {
   titleOf,
   type View,
 } from "@/components/status/view";
+import { Section } from "@/components/ui/section";
 import { inLocale } from "@/messages";
 
 type MeasuresListProps = {
@@ -15,7 +16,16 @@ type MeasuresListProps = {
   items: readonly ListedItem[];
 };
 
-export function MeasuresList({ view, measures, items }: MeasuresListProps) {
+export function MeasuresSection(props: MeasuresListProps) {
+  if (props.measures.length === 0) return null;
+  return (
+    <Section title={props.view.t("overview.scope.measures")} className="mt-9 max-sm:mt-7">
+      <MeasuresList {...props} />
+    </Section>
+  );
+}
+
+function MeasuresList({ view, measures, items }: MeasuresListProps) {
   return (
     <ul className="text-sm">
       {measures.map((measure) => {

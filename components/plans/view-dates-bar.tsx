@@ -1,10 +1,11 @@
 // At which dates a page stands and by what it is reckoned: live, collecting, as issued, or a look back; and the ways on.
+import type { ReactNode } from "react";
 import { AsOfForm } from "@/components/layout/as-of-form";
 import { Note } from "@/components/ui/note";
 import { Link } from "@/components/ui/link";
 import { hasRecords, opensFigure } from "@/components/status/figure-number";
 import { instantWords } from "@/components/status/instant-words";
-import type { View } from "@/components/status/view";
+import { hrefTo, type View } from "@/components/status/view";
 import type { IssueHead } from "@/lib/domain/period/issue";
 import type { Figure } from "@/lib/domain/rollup/figure";
 import type { ViewDates } from "@/lib/domain/view-dates";
@@ -28,10 +29,12 @@ type AsOfPickerProps = {
   view: View;
   basis: DatesBasis;
   keep?: Readonly<Record<string, string>>;
+  /** Other choices of the same form. */
+  children?: ReactNode;
 };
 
 /** Today, and the quarters that are over: one that was issued opens as issued. */
-export function AsOfPicker({ view: { t }, basis, keep = {} }: AsOfPickerProps) {
+export function AsOfPicker({ view: { t }, basis, keep = {}, children }: AsOfPickerProps) {
   const { dates, today, periods, issues, issue } = basis;
   const issued = new Set(issues.map((each) => each.period));
   const quarters = periods
@@ -57,15 +60,24 @@ export function AsOfPicker({ view: { t }, basis, keep = {} }: AsOfPickerProps) {
       value={chosen}
       submitLabel={t("common.apply")}
       keep={keep}
-    />
+    >
+      {children}
+    </AsOfForm>
   );
 }
 
-type BasisLineProps = { view: View; basis: DatesBasis; collecting: Collecting; path: string };
+type BasisLineProps = {
+  view: View;
+  basis: DatesBasis;
+  collecting: Collecting;
+  path: string;
+  /** What else the ways to other dates hand on. */
+  keep?: Readonly<Record<string, string>>;
+};
 
-export function BasisLine({ view, basis, collecting, path }: BasisLineProps) {
+export function BasisLine({ view, basis, collecting, path, keep = {} }: BasisLineProps) {
   const { t } = view;
-  if (!basis.dates.live) return <PastNote view={view} basis={basis} path={path} />;
+  if (!basis.dates.live) return <PastNote view={view} basis={basis} path={path} keep={keep} />;
   return (
     <span className="text-sm text-ink-2">
       {t("common.live")}
@@ -82,7 +94,7 @@ export function BasisLine({ view, basis, collecting, path }: BasisLineProps) {
       ) : null}
       {basis.live && basis.issues.length > 0 ? (
         <Link
-          href={`/plans/${encodeURIComponent(view.plan)}/${path}`}
+          href={hrefTo({ plan: view.plan, keep }, path)}
           className="lnk ml-3 underline underline-offset-4 max-sm:inline-block max-sm:py-2"
         >
           {t("periods.toIssue")}
@@ -100,13 +112,10 @@ export function BasisNote(props: Omit<BasisLineProps, "collecting">) {
 
 type PastProps = Omit<BasisLineProps, "collecting">;
 
-function PastNote({ view: { t, plan }, basis, path }: PastProps) {
+function PastNote({ view: { t, plan }, basis, path, keep = {} }: PastProps) {
   const { dates, issue, issues, today } = basis;
   const own = issues.find((each) => each.asOf === dates.asOf);
-  const href = (params: Readonly<Record<string, string>>) => {
-    const query = new URLSearchParams(params).toString();
-    return `/plans/${encodeURIComponent(plan)}/${path}${query ? `?${query}` : ""}`;
-  };
+  const href = (params: Readonly<Record<string, string>>) => hrefTo({ plan, keep }, path, params);
   const ways = [
     ...(issue ? [{ href: href({ asOf: issue.asOf }), label: t("periods.asKnownNow") }] : []),
     ...(issue || !own ? [] : [{ href: href({ asOf: own.period }), label: t("periods.asIssued") }]),

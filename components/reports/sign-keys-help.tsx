@@ -6,12 +6,15 @@ const keys = ["j", "k", "s", "r"] as const;
 
 export function SignKeysHelp({ t, className }: { t: Translator; className?: string }) {
   return (
-    <p className={`no-print text-xs text-ink-3 max-sm:hidden ${className ?? ""}`}>
+    <p data-single-help className={`no-print text-xs text-ink-3 max-sm:hidden ${className ?? ""}`}>
       {keys.map((key) => (
         <span key={key} className="mr-3 inline-block whitespace-nowrap">
           <Kbd>{key.toUpperCase()}</Kbd> {t(`signoff.keys.${key}`)}
         </span>
       ))}
+      <span className="mr-3 inline-block whitespace-nowrap">
+        <Kbd>/</Kbd> {t("common.search")}
+      </span>
       <span className="inline-block">{t("signoff.keys.typing")}</span>
     </p>
   );

@@ -1,6 +1,7 @@
 "use client";
 // J and K go on and back, S signs, R returns: the same on the list and on one report. Not while something is typed.
 import { useEffect, useRef } from "react";
+import { isShortcut } from "@/components/ui/single-keys";
 
 export type SignKeys = Readonly<Record<"j" | "k" | "s" | "r", () => void>>;
 
@@ -18,8 +19,7 @@ export function useSignKeys(keys: SignKeys): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target))
-        return;
+      if (!isShortcut(event) || isTyping(event.target)) return;
       const key = event.key.toLowerCase();
       if (key !== "j" && key !== "k" && key !== "s" && key !== "r") return;
       event.preventDefault();

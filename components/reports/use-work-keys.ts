@@ -2,14 +2,8 @@
 // J and K or the arrows go from row to row, Enter opens, N confirms the focused row without change. Not while
 // something is being typed.
 import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { isShortcut, isTyping } from "@/components/ui/single-keys";
 import { wantFocus } from "./focus-form";
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
 
 const steps: Readonly<Record<string, number>> = { j: 1, arrowdown: 1, k: -1, arrowup: -1 };
 
@@ -38,8 +32,7 @@ export function useWorkKeys(root: RefObject<HTMLElement | null>): () => void {
       next.focus();
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target))
-        return;
+      if (!isShortcut(event) || isTyping(event.target)) return;
       const step = steps[event.key.toLowerCase()];
       const inside = root.current?.contains(document.activeElement) ?? false;
       if (step !== undefined) return move(event, step);

@@ -8,12 +8,16 @@ export function WorkKeysHelp({ t }: Pick<Words, "t">) {
     { keys: ["Enter"], words: t("reports.keys.open") },
     { keys: ["N"], words: t("reports.keys.noChange") },
     { keys: ["Ctrl+Enter"], words: t("reports.keys.next") },
+    { keys: ["/"], words: t("common.search") },
   ];
   return (
     <p className="no-print mt-3 flex flex-wrap gap-x-3 gap-y-1 text-xs text-ink-3 max-sm:hidden">
       <span>{t("reports.keys.label")}</span>
       {keys.map((row) => (
-        <span key={row.words}>
+        <span
+          key={row.words}
+          data-single-help={row.keys.every((key) => key.length === 1) ? "" : undefined}
+        >
           {row.keys.map((key) => (
             <Kbd key={key}>{key}</Kbd>
           ))}{" "}

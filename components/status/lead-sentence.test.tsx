@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Assessment, Status } from "@/lib/domain/milestone/assessment";
 import { type Locale, translator } from "@/messages";
 import { LeadSentence } from "./lead-sentence";
+import type { Scope } from "@/lib/domain/rollup/scope";
 import type { ListedItem, View } from "./view";
 
 const asOf = "2024-10-15";
@@ -47,12 +48,17 @@ function item(
   };
 }
 
-function say(locale: Locale, items: readonly ListedItem[], day = asOf): string {
+function say(
+  locale: Locale,
+  items: readonly ListedItem[],
+  day = asOf,
+  scope: Scope | null = null,
+): string {
   const names = { areas: [], tasks: [], measures: [], organisations: [], places: [], leaders: [] };
   const view: View = { t: translator(locale), locale, plan: "p", keep: {}, names };
   const span = { startsOn: "2021-01-01", endsOn: "2025-12-31" };
   const html = renderToStaticMarkup(
-    <LeadSentence view={view} items={items} asOf={day} span={span} scope={null} />,
+    <LeadSentence view={view} items={items} asOf={day} span={span} scope={scope} />,
   );
   return html.replace(/<[^>]+>/g, "").trim();
 }
@@ -107,6 +113,28 @@ describe("LeadSentence", () => {
   ])("%s", (_, items, zh, en) => {
     expect(say("zh-CN", items)).toBe(zh);
     expect(say("en", items)).toBe(en);
+  });
+
+  it("speaks of the part of the plan where the page is of one", () => {
+    const unit = { kind: "unit", code: "u" } as const;
+    expect(say("zh-CN", [], asOf, unit)).toBe("这里没有纳入统计的任务事项。");
+    expect(say("en", [], asOf, unit)).toBe("There is no milestone to count here.");
+  });
+
+  it("says of one milestone what it says of many, before the plan and on its first days", () => {
+    const one = (day: string) => [item("a", "notStarted", "2021-12-31", { asOf: day })];
+    expect(say("zh-CN", one("2020-12-01"), "2020-12-01")).toBe(
+      "规划自 2021-01-01 起实施，任务事项 1 项，未到期；首批 1 项于 2021-12-31 到期。",
+    );
+    expect(say("en", one("2020-12-01"), "2020-12-01")).toBe(
+      "The plan starts on 2021-01-01; its one milestone is not due yet. The first, one item, falls due on 2021-12-31.",
+    );
+    expect(say("zh-CN", one("2021-01-15"), "2021-01-15")).toBe(
+      "任务事项 1 项，截至 2021-01-15 未到期；首批 1 项于 2021-12-31 到期。",
+    );
+    expect(say("en", [item("a", "doneOnTime", "2022-12-31")], "2026-03-01")).toBe(
+      "The plan ended on 2025-12-31. The one milestone due is done, 0 verified.",
+    );
   });
 
   it("speaks of the start before the plan begins and of the end after it", () => {

@@ -19,7 +19,8 @@ export function LeadSentence({ view, items, asOf, span, scope }: LeadSentencePro
   const { t } = view;
   const facts = leadFacts(items, asOf, span);
   const { figures } = facts;
-  if (!hasRecords(figures.counted)) return t("overview.lead.empty");
+  if (!hasRecords(figures.counted))
+    return t(scope === null ? "overview.lead.empty" : "overview.lead.emptyScope");
   if (!hasRecords(figures.due))
     return <NothingDue {...{ view, items, facts, asOf, span, scope }} />;
   const link = (key: FigureKey, tone?: "over") => opensFigure(view, figures[key], scope, tone);

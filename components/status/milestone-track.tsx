@@ -1,5 +1,6 @@
 // The five-year picture for any set of lanes: the whole plan by area, an area by task, a unit by area.
 import {
+  namedLate,
   PlanTrack,
   type TrackLane,
   type TrackMark,
@@ -12,7 +13,14 @@ import type { Scope } from "@/lib/domain/rollup/scope";
 import { statusWords } from "@/messages/words";
 import { FigureItems, FigureNumber, hasRecords } from "./figure-number";
 import { marksOf } from "./marks-list";
-import { leadName, type ListedItem, milestoneHref, titleOf, type View } from "./view";
+import {
+  figureListHref,
+  leadName,
+  type ListedItem,
+  milestoneHref,
+  titleOf,
+  type View,
+} from "./view";
 
 export type Lane = {
   key: string;
@@ -103,7 +111,12 @@ function toLane(view: View, { key, name, href, items, scope }: Lane): TrackLane 
         : { number: t("overview.track.noneDue"), tone: "quiet" },
       { number: number(overdue), tone: hasRecords(overdue) ? "over" : "quiet" },
     ],
-    ...(late.length > 5 ? { more: t("overview.track.more", { count: late.length - 5 }) } : {}),
+    ...(late.length > namedLate
+      ? {
+          more: t("overview.track.more", { count: late.length - namedLate }),
+          moreHref: figureListHref(view, "overdue", scope),
+        }
+      : {}),
     lateByDate: lateByDate(view, late),
   };
 }

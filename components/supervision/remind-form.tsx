@@ -127,6 +127,7 @@ export function RemindForm({ plan, batchId, items, blocks, note, back, words }: 
       <div id="chat" className="grid gap-2 border-t border-line-strong pt-4">
         <TextArea
           ref={text}
+          id="chat-text"
           name="chat"
           readOnly
           rows={8}

@@ -2,7 +2,14 @@
 // Language and appearance of this browser. Not a change of records: nothing of it goes into the log.
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { TEXT_COOKIE, textSizes, THEME_COOKIE, themes } from "@/lib/domain/preferences";
+import {
+  keyChoices,
+  KEYS_COOKIE,
+  TEXT_COOKIE,
+  textSizes,
+  THEME_COOKIE,
+  themes,
+} from "@/lib/domain/preferences";
 import { textOf } from "@/lib/domain/form-text";
 import { locales } from "@/messages";
 import { LOCALE_COOKIE } from "@/messages/server";
@@ -12,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   [LOCALE_COOKIE]: locales,
   [THEME_COOKIE]: themes,
   [TEXT_COOKIE]: textSizes,
+  [KEYS_COOKIE]: keyChoices,
 };
 
 /** Sets one preference and stays on the page it was set from. */

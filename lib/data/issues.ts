@@ -65,6 +65,16 @@ export async function findIssueDates(
   return row && { asOf: toDay(row.asOf), knownBy: row.knownBy };
 }
 
+/** The issue of a quarter; null before it is issued. */
+export async function findIssueOf(
+  tx: ReadTx | AuditedTx,
+  periodId: string,
+): Promise<{ id: string; asOf: string; knownBy: Date } | null> {
+  const select = { id: true, asOf: true, knownBy: true };
+  const row = await tx.periodIssue.findUnique({ where: { periodId }, select });
+  return row && { ...row, asOf: toDay(row.asOf) };
+}
+
 /** What was printed with the issue. */
 export async function readIssuePaper(
   tx: ReadTx,

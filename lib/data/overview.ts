@@ -1,10 +1,11 @@
-// The leader's page at two dates: the board, the indicators, what changed since the quarter before, what the units
-// said about the worst. Page, export and snapshot start from this.
+// A plan, or a part of it, at two dates: its items, its indicators, what changed since the quarter before, what the units
+// said and promised about the worst. The leader's page and the page of an area, task, unit, district or leader start here.
 import "server-only";
 import type { Actor } from "../domain/actor";
 import { standingAt } from "../domain/escalation/runs";
 import { can } from "../domain/permissions";
 import type { Comparison, Restatement } from "../domain/rollup/compare";
+import { confineChanges } from "../domain/rollup/confine-changes";
 import { isInScope, type Scope } from "../domain/rollup/scope";
 import { listWorst } from "../domain/rollup/worst";
 import type { ViewDates } from "../domain/view-dates";
@@ -16,20 +17,33 @@ import { type IndicatorState, readIndicators } from "./indicators";
 import { type ListedInstruction, listOpenInstructions } from "./instructions";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
 import { readComparison, readRestatement } from "./plan-states";
+import { type PromiseMade, readPromises } from "./promises";
 import { type ReportTexts, readReportTexts } from "./report-texts";
 
-export type Overview = {
+/** What a page says of the whole plan or of one part of it. */
+export type ScopeReading = {
   board: PlanBoard;
-  indicators: IndicatorState[];
+  /** null: the whole plan. */
+  scope: Scope | null;
+  /** Those of the scope. */
+  items: BoardItem[];
   /** Against the end of the last closed quarter before the one on the page. */
   comparison: Comparison | null;
-  /** On the page of an issued quarter: what is known of the same day now. */
-  restatement: Restatement | null;
-  /** On the page of an issued quarter: what was put right since. */
-  corrections: CorrectionAfter[];
   /** Worst first, five at most. */
   worst: BoardItem[];
+  /** Overdue beyond the five, in the same order. */
+  alsoOverdue: BoardItem[];
   texts: Map<string, ReportTexts>;
+  promises: Map<string, PromiseMade>;
+};
+
+export type Overview = ScopeReading & {
+  /** Of the whole plan, whatever the scope. */
+  indicators: IndicatorState[];
+  /** On the page of an issued quarter: what is known of the same day now; of the whole plan only. */
+  restatement: Restatement | null;
+  /** On the page of an issued quarter: what was put right since; of the whole plan only. */
+  corrections: CorrectionAfter[];
   /** 需市级协调事项 as leaders saw them by knownBy, in their order: those the reader may read. */
   escalations: Escalation[];
   /** On the page of an issued quarter: put before leaders since. */
@@ -39,33 +53,66 @@ export type Overview = {
 };
 
 const namedWorst = 5;
+/** More than these are read on the overdue board. */
+const namedBeyond = 25;
 
+async function readScope(
+  tx: ReadTx,
+  actor: Actor,
+  board: PlanBoard,
+  scope: Scope | null,
+): Promise<ScopeReading> {
+  const items = board.items.filter((item) => isInScope(item.assessment, scope));
+  const byCode = new Map(items.map((item) => [item.code, item]));
+  const ranked = listWorst(items.map((item) => item.assessment)).flatMap(
+    ({ code }) => byCode.get(code) ?? [],
+  );
+  const worst = ranked.slice(0, namedWorst);
+  const alsoOverdue = ranked
+    .slice(namedWorst)
+    .filter((item) => item.assessment.status === "overdue")
+    .slice(0, namedBeyond);
+  const named = [...worst, ...alsoOverdue];
+  const comparison = await readComparison(tx, board);
+  return {
+    board,
+    scope,
+    items,
+    comparison:
+      comparison && scope ? confineChanges(comparison, new Set(byCode.keys())) : comparison,
+    worst,
+    alsoOverdue,
+    texts: await readReportTexts(tx, actor, board, named),
+    promises: await readPromises(tx, board, named),
+  };
+}
+
+/** `scope`: of which leader in charge alone. Throws notFound. */
 export async function getOverview(
   actor: Actor,
   planCode: string,
   dates: ViewDates,
   now: Date,
+  scopeOf: (board: PlanBoard) => Scope | null = () => null,
 ): Promise<Overview> {
   return asActor(actor, async (tx) => {
     const board = await readPlanBoard(tx, actor, planCode, dates);
-    const byCode = new Map(board.items.map((item) => [item.code, item]));
-    const worst = listWorst(board.items.map((item) => item.assessment))
-      .slice(0, namedWorst)
-      .flatMap(({ code }) => byCode.get(code) ?? []);
+    const reading = await readScope(tx, actor, board, scopeOf(board));
+    const own = new Set(reading.items.map((item) => item.code));
     const escalations = await listEscalations(tx, actor, board, now);
     const known = isCurrent(board) ? now : dates.knownBy;
+    const open = await listOpenInstructions(tx, actor, board, { now, knownBy: known });
+    const whole = reading.scope === null;
     return {
-      board,
+      ...reading,
       indicators: await readIndicators(tx, board),
-      comparison: await readComparison(tx, board),
-      restatement: await readRestatement(tx, actor, board, now),
-      corrections: board.issue ? await listCorrectionsAfter(tx, board.issue) : [],
-      worst,
-      texts: await readReportTexts(tx, actor, board, worst),
-      escalations,
-      escalatedLater: board.issue ? await countLater(tx, actor, board, { escalations, now }) : 0,
+      restatement: whole ? await readRestatement(tx, actor, board, now) : null,
+      corrections: whole && board.issue ? await listCorrectionsAfter(tx, board.issue) : [],
+      escalations: escalations.filter(({ item }) => own.has(item.code)),
+      escalatedLater:
+        whole && board.issue ? await countLater(tx, actor, board, { escalations, now }) : 0,
       instructions: {
-        rows: await listOpenInstructions(tx, actor, board, { now, knownBy: known }),
+        rows: whole ? open : open.filter((row) => row.items.some((code) => own.has(code))),
         knownBy: known,
       },
     };
@@ -90,9 +137,13 @@ async function countLater(
   return today.filter((row) => !then.has(row.milestone)).length;
 }
 
-export type ScopeBoard = { board: PlanBoard; items: BoardItem[]; notes: DiscrepancyNote[] };
+export type ScopeBoard = ScopeReading & {
+  /** Those the items read or restate, and those a unit provides. */
+  indicators: IndicatorState[];
+  notes: DiscrepancyNote[];
+};
 
-/** The board and what of it lies in a scope, with the discrepancies that touch it. */
+/** One part of the plan, with the discrepancies that touch it. Throws notFound for an unknown plan. */
 export async function getScopeBoard(
   actor: Actor,
   planCode: string,
@@ -101,11 +152,16 @@ export async function getScopeBoard(
 ): Promise<ScopeBoard> {
   return asActor(actor, async (tx) => {
     const board = await readPlanBoard(tx, actor, planCode, dates);
-    const items = board.items.filter((item) => isInScope(item.assessment, scope));
-    const milestones = items.map((item) => item.code);
+    const reading = await readScope(tx, actor, board, scope);
+    const linked = new Set(reading.items.map((item) => item.indicator));
+    const indicators = (await readIndicators(tx, board)).filter(
+      ({ code, provider }) =>
+        linked.has(code) || (scope.kind === "unit" && provider === scope.code),
+    );
+    const milestones = reading.items.map((item) => item.code);
     return {
-      board,
-      items,
+      ...reading,
+      indicators,
       notes: await readNotesTouching(tx, board, { milestones, indicators: [] }),
     };
   });

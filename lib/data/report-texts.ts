@@ -12,6 +12,9 @@ import type { BoardItem, PlanBoard } from "./plan-board";
 
 export type ReportTexts = {
   period: string;
+  /** Which unit said it, and who signed it. */
+  unit: string;
+  signedByName: string | null;
   doneText: string;
   /** null: hidden from this reader. */
   problems: { problemsText: string; nextText: string; coordinationText: string } | null;
@@ -50,7 +53,14 @@ export async function readReportTexts(
       problemsText: true,
       nextText: true,
       coordinationText: true,
-      report: { select: { milestoneId: true, period: { select: { code: true } } } },
+      signedByName: true,
+      report: {
+        select: {
+          milestoneId: true,
+          period: { select: { code: true } },
+          organisation: { select: { code: true } },
+        },
+      },
     },
     orderBy: [{ report: { period: { endsOn: "asc" } } }, { decidedAt: "asc" }],
   });
@@ -58,19 +68,15 @@ export async function readReportTexts(
   const texts = items.flatMap((item) => {
     const row = latest.get(item.id);
     if (!row) return [];
-    const { doneText, report, ...problems } = row;
+    const { doneText, signedByName, report, ...problems } = row;
     const subject = {
       plan: plan.code,
       lead: item.assessment.lead,
       supporting: supportingUnits(item.facts, dates),
     };
     const mayRead = can(actor, "report.readProblems", subject);
-    return [
-      [
-        item.code,
-        { period: report.period.code, doneText, problems: mayRead ? problems : null },
-      ] as const,
-    ];
+    const said = { period: report.period.code, unit: report.organisation.code, signedByName };
+    return [[item.code, { ...said, doneText, problems: mayRead ? problems : null }] as const];
   });
   return new Map(texts);
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { inflateSync } from "node:zlib";
 import { create } from "fontkit";
 
-export type Face = { package: "noto-serif-sc" | "noto-sans-sc"; weight: 400 | 500 | 700 };
+export type Face = { package: "noto-serif-sc" | "noto-sans-sc"; weight: 400 | 500 | 600 | 700 };
 
 const filesOf = (face: Face) => path.join(process.cwd(), "node_modules/@fontsource", face.package);
 

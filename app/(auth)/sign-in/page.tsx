@@ -4,6 +4,7 @@ import { demoAccounts } from "@/components/accounts/demo-accounts";
 import { DemoList } from "@/components/accounts/demo-list";
 import { OneAndNine } from "@/components/accounts/one-and-nine";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { ForgetVisits } from "@/components/search/forget-visits";
 import { PreferenceLinks } from "@/components/layout/preference-links";
 import { demoPassword, isDemonstration } from "@/lib/session/installation";
 import { findActor } from "@/lib/session/session";
@@ -23,6 +24,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const chosen = demo ? (demoAccounts.find(({ name }) => name === as)?.name ?? "") : "";
   return (
     <main id="main" className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]">
+      <ForgetVisits />
       <div className="flex flex-col gap-5 border-line bg-surface px-(--gutter) py-8 max-lg:border-b lg:justify-between lg:border-r lg:px-14 lg:py-12">
         <p className="text-lg font-bold tracking-[0.08em]">{t("common.brand")}</p>
         <div className="grid gap-5 lg:gap-7">

@@ -13,7 +13,7 @@ export async function AskWhom({ permission }: { permission: Permission }) {
         level={1}
         icon="lock"
         title={t("errors.code.notAllowed")}
-        action={<ButtonLink href="/">{t("errors.page.home")}</ButtonLink>}
+        action={<ButtonLink href="/">{t("pages.home")}</ButtonLink>}
       >
         {t("errors.askWhom", { roles: roles.join(", ") })}
       </EmptyState>

@@ -1,6 +1,7 @@
 // A paper out for the person of this session, as DOCX or PDF: the command composes and logs it, this only sends it.
 import type { UserActor } from "@/lib/domain/actor";
 import type { Paper } from "@/lib/domain/document/paper";
+import type { SignedSheet } from "@/lib/domain/document/sheet";
 import { DomainError } from "@/lib/domain/errors";
 import { attachmentHeader } from "@/lib/domain/export/file-name";
 import { toPaperDocx } from "@/lib/platform/paper-docx";
@@ -24,7 +25,7 @@ type Ask = { actor: UserActor; locale: Locale; format: Format };
 /** `?format=docx` or pdf; without one pdf. */
 export async function sendPaper(
   request: Request,
-  compose: (ask: Ask) => Promise<{ fileName: string; paper: Paper }>,
+  compose: (ask: Ask) => Promise<{ fileName: string; paper: Paper | SignedSheet }>,
 ): Promise<Response> {
   try {
     const actor = await findActor();

@@ -1,12 +1,11 @@
 // What is entered of an amendment or erratum as a whole, and the bounds of it.
 import { z } from "zod";
 import { amendmentChange } from "./amendment-change";
+import { amendmentKinds, BODY_LIMIT, REASON_LIMIT } from "./amendment-limits";
 
-export const amendmentKinds = ["amendment", "erratum"] as const;
+export { amendmentKinds, BODY_LIMIT, REASON_LIMIT } from "./amendment-limits";
 export type AmendmentKind = (typeof amendmentKinds)[number];
 
-export const BODY_LIMIT = 200;
-export const REASON_LIMIT = 2000;
 /** Our choice: a paper that moves more items at once is a new plan. */
 export const MOST_ITEMS = 60;
 

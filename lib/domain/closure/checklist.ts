@@ -5,6 +5,7 @@ import type { FieldFault } from "../errors";
 import { rulesOf } from "../milestone/kinds";
 import type { EvidenceCode } from "../milestone/kinds/kind-rules";
 import type { MilestoneKind } from "../milestone/milestone";
+import { PAPER_LIMIT } from "./paper-limit";
 
 export const closureChecks = [
   "acceptanceOrLicence",
@@ -16,7 +17,7 @@ export const closureChecks = [
 ] as const;
 export type ClosureCheck = (typeof closureChecks)[number];
 
-export const PAPER_LIMIT = 200;
+export { PAPER_LIMIT } from "./paper-limit";
 
 export const closureTick = z.object({
   check: z.enum(closureChecks),

@@ -3,10 +3,10 @@ import { z } from "zod";
 import { yearOf } from "../calendar";
 import type { FieldFault } from "../errors";
 import { type LocalDate, localDate, valueLabels } from "../milestone/milestone";
+import { NOTE_LIMIT, SOURCE_LIMIT } from "./figure-limits";
 import { type Parsed, typedFields } from "./typed-fields";
 
-export const SOURCE_LIMIT = 200;
-export const NOTE_LIMIT = 2000;
+export { NOTE_LIMIT, SOURCE_LIMIT } from "./figure-limits";
 
 /** The words of a figure's report; the value in the indicator's own unit. */
 export const figureDraft = z.object({

@@ -4,8 +4,9 @@ import { yearOf } from "../calendar";
 import type { FieldFault } from "../errors";
 import type { LocalDate } from "../milestone/milestone";
 import type { Evaluation, IndicatorParameter } from "./indicator";
+import { limitComparators } from "./limit-comparators";
 
-export const limitComparators = ["<=", ">=", "<", ">"] as const;
+export { limitComparators } from "./limit-comparators";
 
 export const parameterValue = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("bounds"), min: z.number(), max: z.number() }),

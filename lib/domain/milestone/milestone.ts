@@ -2,8 +2,12 @@
 // Targets and readings are stored as JSON and parsed by these schemas on the way in and out.
 import { z } from "zod";
 import { isLocalDate } from "../calendar";
+import type { milestoneKinds } from "./milestone-kinds";
+import { valueLabels } from "./value-labels";
 
-export const milestoneKinds = ["build", "count", "coverage", "threshold", "qualitative"] as const;
+export { milestoneKinds } from "./milestone-kinds";
+export { valueLabels } from "./value-labels";
+
 export type MilestoneKind = (typeof milestoneKinds)[number];
 
 /** Calendar day "YYYY-MM-DD" in Asia/Shanghai that exists: 31 February would be stored as 2 March. */
@@ -86,7 +90,6 @@ export const coverageReading = z.object({
   /** n of N while there is no list; null once units are named. */
   count: z.number().int().nonnegative().nullable().default(null),
 });
-export const valueLabels = ["provisional", "final", "revised"] as const;
 export const thresholdReading = z.object({
   kind: z.literal("threshold"),
   /** In the target's unit. */

@@ -54,6 +54,10 @@ describe("a figure by its key", () => {
     ["changes.reviewed", null, ["a1", "a2", "b1"]],
     ["changes.notReviewed", null, ["b3"]],
     ["changes.promiseMissed", null, ["b3"]],
+    ["changes.newOverdue", "area:1", ["a2"]],
+    ["changes.newOverdue", "area:2", []],
+    ["changes.slipped", "unit:edu", ["b1"]],
+    ["changes.reviewed", "area:1/task:1.1", ["a1"]],
   ])("%s over %s: %j", (key, scope, records) => {
     expect(find(key, scope)).toEqual({ key, value: records.length, records });
   });
@@ -64,8 +68,9 @@ describe("a figure by its key", () => {
       expect(find(key, "area:1")).toMatchObject({ key });
     }
     expect(find("indicators.total", "area:1")).toBeNull();
-    expect(find("changes.done", "area:1")).toBeNull();
-    expect(findFigure({ ...source, comparison: null }, "changes.done", null)).toBeNull();
+    for (const scope of [null, { kind: "area", code: "1" } as const]) {
+      expect(findFigure({ ...source, comparison: null }, "changes.done", scope)).toBeNull();
+    }
   });
 
   it.each(["", "nothing", "dueOn.soon", "dueIn.20244", "status.", "constructor", "indicators.x"])(

@@ -5,6 +5,7 @@ import type { IndicatorAssessment } from "../indicator/indicator";
 import type { Assessment } from "../milestone/assessment";
 import { changeFigures } from "./change-figures";
 import type { Changes } from "./changes";
+import { confineChanges } from "./confine-changes";
 import { dueInFigure, dueOnFigure, longestOverdueFigure } from "./dated-figures";
 import {
   type AnyFigureKey,
@@ -57,12 +58,21 @@ function enumeratedFigures(source: FigureSource, scope: Scope | null): Figures {
   return { ...figures, ...indicatorFigures(indicators), ...changes };
 }
 
+/** What changed of the items of a scope, as its page prints it; lists and the API keep the changes to the whole plan. */
+function changeOver(source: FigureSource, key: AnyFigureKey, scope: Scope): Figure | null {
+  const changeKey = changeFigureKeys.find((each) => each === key);
+  if (!changeKey || !source.comparison) return null;
+  const own = new Set(ownItems(source, scope).map((item) => item.code));
+  return changeFigures(confineChanges(source.comparison, own))[changeKey];
+}
+
 /** Null where there is no such figure over this scope, or nothing to compare with. */
 export function findFigure(
   source: FigureSource,
   key: AnyFigureKey,
   scope: Scope | null,
 ): Figure | null {
+  if (scope !== null && key.startsWith("changes.")) return changeOver(source, key, scope);
   if (!standsOver(key, scope)) return null;
   const [family, on = ""] = key.split(".");
   if (family === "dueOn") return dueOnFigure(ownItems(source, scope), on);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeAssessment } from "./assessment.fixture";
-import { isInScope, isKnownScope, parseScope, type Scope } from "./scope";
+import { isInScope, isKnownScope, narrowed, parseScope, type Scope, scopeText } from "./scope";
 
 const item = makeAssessment("a", {
   area: "1",
@@ -49,6 +49,15 @@ describe("what is in a scope", () => {
     const none = { ...item, leaderInCharge: null };
     expect(isInScope(none, { kind: "leader", code: "Vice mayor Li" })).toBe(false);
   });
+});
+
+describe("a scope made narrower", () => {
+  const area = { kind: "area", code: "1" } as const;
+  it.each<[Scope | null, string]>([
+    [null, "area:1"],
+    [{ kind: "leader", code: "Vice mayor Li" }, "leader:Vice mayor Li/area:1"],
+    [{ kind: "unit", code: "health", within: { kind: "area", code: "2" } }, "unit:health/area:1"],
+  ])("%j: %s", (scope, text) => expect(scopeText(narrowed(scope, area))).toBe(text));
 });
 
 describe("whether a scope names records of the plan", () => {

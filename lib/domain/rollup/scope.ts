@@ -29,6 +29,11 @@ export function scopeText({ kind, code, within }: Scope): string {
   return `${kind}:${code}${within ? `/${within.kind}:${within.code}` : ""}`;
 }
 
+/** A part of a scope, or of the whole plan: the items of a unit in one area, an area of those a leader is in charge of. */
+export function narrowed(scope: Scope | null, part: ScopePart): Scope {
+  return scope === null ? part : { kind: scope.kind, code: scope.code, within: part };
+}
+
 type Named = { code: string; nameZh: string; nameEn: string };
 type NamesOfPlan = Record<
   "areas" | "tasks" | "organisations" | "places" | "leaders",

@@ -8,10 +8,10 @@ export default async function NotFound() {
     <div className="page py-16">
       <EmptyState
         level={1}
-        title={t("errors.page.notFoundTitle")}
-        action={<ButtonLink href="/">{t("errors.page.home")}</ButtonLink>}
+        title={t("pages.notFoundTitle")}
+        action={<ButtonLink href="/">{t("pages.home")}</ButtonLink>}
       >
-        {t("errors.page.notFoundText")}
+        {t("pages.notFoundText")}
       </EmptyState>
     </div>
   );

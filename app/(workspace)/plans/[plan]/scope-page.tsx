@@ -1,90 +1,122 @@
-// The frame of an area's, a task's, a unit's and a place's page.
+// The page of an area, a task, a unit, a district and a leader: the leader's page, of one part of the plan.
 import type { ReactNode } from "react";
-import { ScopeBody } from "@/components/plans/scope-body";
-import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
-import { ExportLink } from "@/components/status/export-link";
-import { LeadSentence } from "@/components/status/lead-sentence";
-import type { Lane } from "@/components/status/milestone-track";
-import { ProfileLine } from "@/components/status/profile-words";
-import { RateLine } from "@/components/status/rate-line";
-import { exportHref, hrefTo, scopeParams, type View } from "@/components/status/view";
+import { IndicatorGrid } from "@/components/indicators/indicator-grid";
 import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
+import { ItemsTable } from "@/components/plans/items-table";
+import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
+import { DiscrepancySection } from "@/components/status/discrepancy-notes";
+import { FigureItems } from "@/components/status/figure-number";
+import { instantWords } from "@/components/status/instant-words";
+import type { Lane } from "@/components/status/milestone-track";
+import { hrefTo, type View } from "@/components/status/view";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { Section } from "@/components/ui/section";
 import type { ScopeBoard } from "@/lib/data/overview";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
-import type { Scope } from "@/lib/domain/rollup/scope";
-import { basisOf, type Page, planSpan } from "./read-page";
+import { ChangesAndWorst } from "./changes-and-worst";
+import { basisOf, type Page } from "./read-page";
+import { ScopeConclusion } from "./scope-conclusion";
+import { ScopeFoot } from "./scope-foot";
+import { LanesSection, UpcomingAndAnswerable } from "./scope-sections";
+import { ScopeStanding } from "./scope-standing";
 
 type ScopePageProps = {
   page: Page;
   view: View;
   scoped: ScopeBoard;
-  scope: Scope;
   heading: { title: string; code?: string; crumbs: readonly Crumb[]; note?: string; path: string };
   lanes: readonly Lane[];
+  /** What the lanes are: areas, tasks; null where the page is of the lowest level. */
+  rows: { title: string; head: string } | null;
+  /** What only this kind of page has: measures, instructions. */
   children?: ReactNode;
 };
 
-export function ScopePage({ page, view, scoped, scope, heading, lanes, children }: ScopePageProps) {
+export function ScopePage({ page, view, scoped, heading, lanes, rows, children }: ScopePageProps) {
   const { t } = view;
-  const { board, items, notes } = scoped;
-  const span = planSpan(board.plan);
-  const { asOf } = page.dates;
+  const { board, items, scope } = scoped;
   const basis = basisOf(page, board);
   const crumbs = [
     { label: t("overview.title"), href: hrefTo(view, "overview") },
     ...heading.crumbs,
   ];
+  const { dates } = board;
   return (
     <div className="page">
       <PageHeader
         above={<Breadcrumb label={t("overview.breadcrumb")} crumbs={crumbs} />}
         title={heading.title}
         {...(heading.code ? { code: heading.code } : {})}
-        lead={<LeadSentence view={view} items={items} asOf={asOf} span={span} scope={scope} />}
         beside={<BasisLine view={view} basis={basis} collecting={null} path={heading.path} />}
-        actions={<AsOfPicker view={view} basis={basis} />}
+        actions={
+          <>
+            <AsOfPicker view={view} basis={basis} />
+            <span className="max-sm:hidden">
+              <PrintButton label={t("overview.print")} />
+            </span>
+          </>
+        }
       />
-      {heading.note ? <p className="pb-2 text-xs text-ink-3">{heading.note}</p> : null}
-      <ScopeBody
-        view={view}
-        scope={scope}
-        items={items}
-        lanes={lanes}
-        asOf={asOf}
-        span={span}
-        notes={notes}
-      >
-        {children}
-      </ScopeBody>
-      <footer className="mt-9 grid gap-1 border-t border-line-strong pt-4 text-xs leading-[1.7] text-ink-2">
-        <p>
-          <RateLine
+      <ScopeConclusion view={view} reading={scoped} lanes={lanes}>
+        <ScopeStanding view={view} scoped={scoped} note={heading.note ?? null} />
+      </ScopeConclusion>
+      {items.length > 0 ? (
+        <>
+          <ChangesAndWorst view={view} reading={scoped} />
+          <LinkedIndicators view={view} scoped={scoped} />
+          {rows && lanes.length > 1 ? (
+            <LanesSection view={view} reading={scoped} lanes={lanes} {...rows} />
+          ) : null}
+          <UpcomingAndAnswerable
             view={view}
-            rolledUp={rollUp(items.map((item) => item.assessment))}
-            scope={scope}
+            reading={scoped}
+            kinds={(["unit", "place", "leader"] as const).filter((kind) => kind !== scope?.kind)}
           />
-        </p>
+          <Section
+            title={t("overview.scope.items")}
+            note={
+              <FigureItems
+                view={view}
+                figure={rollUp(items.map((item) => item.assessment)).figures.total}
+                scope={scope}
+              />
+            }
+            className="mt-9 max-sm:mt-7"
+          >
+            <ItemsTable
+              view={view}
+              caption={t("overview.scope.items")}
+              items={items}
+              grouped={scope?.kind !== "task"}
+            />
+          </Section>
+        </>
+      ) : (
+        <LinkedIndicators view={view} scoped={scoped} />
+      )}
+      {children}
+      <DiscrepancySection view={view} notes={scoped.notes} />
+      <ScopeFoot view={view} reading={scoped}>
         <p>
-          <ProfileLine view={view} profile={board.profile} />
+          {t("overview.foot.dates", { asOf: dates.asOf, knownBy: instantWords(dates.knownBy) })}
         </p>
-        <p>
-          <ExportLink href={exportHref(view, "figures", scopeParams(scope))}>
-            {t("explain.csvAll")}
-          </ExportLink>
-        </p>
-      </footer>
+      </ScopeFoot>
     </div>
   );
 }
 
-/** A lane per area, for a unit and a place. */
-export function lanesByArea(view: View, scope: Scope, items: ScopeBoard["items"]): Lane[] {
-  return view.names.areas.map((area) => ({
-    key: area.code,
-    name: view.locale === "en" ? area.shortEn : area.shortZh,
-    href: hrefTo(view, `areas/${encodeURIComponent(area.code)}`),
-    items: items.filter((item) => item.area === area.code),
-    scope: { ...scope, within: { kind: "area", code: area.code } },
-  }));
+function LinkedIndicators({ view, scoped }: Pick<ScopePageProps, "view" | "scoped">) {
+  const { t } = view;
+  const { indicators } = scoped;
+  if (indicators.length === 0) return null;
+  return (
+    <Section
+      className="mt-9 max-sm:mt-7"
+      title={t("overview.scope.indicators")}
+      note={t("overview.scope.indicatorsNote", { count: indicators.length })}
+    >
+      <IndicatorGrid view={view} indicators={indicators} />
+    </Section>
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { FigureTasks } from "@/components/indicators/figure-tasks";
 import { IndicatorGrid } from "@/components/indicators/indicator-grid";
 import { IndicatorTable } from "@/components/indicators/indicator-table";
+import { IndicatorSentence } from "@/components/overview/indicator-sentence";
 import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
 import { IndicatorNote } from "@/components/status/indicator-note";
 import { profileLabel } from "@/components/status/profile-words";
@@ -44,6 +45,9 @@ export default async function IndicatorsPage(props: PageProps) {
         }
         actions={<AsOfPicker view={view} basis={basis} />}
       />
+      <p className="border-t-2 border-rule pt-4 pb-5 text-xl leading-[1.5] font-semibold text-pretty">
+        <IndicatorSentence view={view} indicators={indicators} />
+      </p>
       <FigureTasks
         view={view}
         tasks={tasks}
@@ -51,18 +55,18 @@ export default async function IndicatorsPage(props: PageProps) {
         today={page.today}
         reports={mayEver(page.actor, "report.edit", page.plan)}
       />
-      <div className="border-t-2 border-rule pt-2">
-        <IndicatorTable view={view} indicators={indicators} open={open} />
-      </div>
-      <p className="pt-2 text-xs text-ink-3">
-        {t("overview.indicators.basis", {
-          percent: profile.onCoursePercent,
-          points: profile.onCoursePoints,
-          profile: profileLabel(t, profile),
-        })}
-      </p>
-      <Section className="mt-9 max-sm:hidden" title={t("overview.indicators.pictures")}>
+      <Section className="max-sm:hidden" title={t("overview.indicators.pictures")}>
         <IndicatorGrid view={view} indicators={indicators} />
+      </Section>
+      <Section className="mt-9 max-sm:mt-0" title={t("overview.indicators.all")}>
+        <IndicatorTable view={view} indicators={indicators} open={open} />
+        <p className="pt-2 text-xs text-ink-3">
+          {t("overview.indicators.basis", {
+            percent: profile.onCoursePercent,
+            points: profile.onCoursePoints,
+            profile: profileLabel(t, profile),
+          })}
+        </p>
       </Section>
     </div>
   );

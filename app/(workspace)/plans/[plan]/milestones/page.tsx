@@ -5,7 +5,6 @@ import { ListHead } from "@/components/plans/list-head";
 import { ListPages, PAGE_SIZE } from "@/components/plans/list-pages";
 import { NothingFits } from "@/components/plans/nothing-fits";
 import { QueryChips } from "@/components/plans/query-chips";
-import { SearchShortcut } from "@/components/plans/search-shortcut";
 import { sortingOf } from "@/components/plans/sorting";
 import { AsOfPicker, BasisLine } from "@/components/plans/view-dates-bar";
 import { ExportLink } from "@/components/status/export-link";
@@ -14,6 +13,7 @@ import { getPlanBoard } from "@/lib/data/plan-board";
 import { allowedQuery, filterItems, readItemQuery, toParams } from "@/lib/domain/rollup/item-query";
 import { getT } from "@/messages/server";
 import { basisOf, orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+import { SavedFilters } from "../saved-filters";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT();
@@ -39,8 +39,8 @@ export default async function MilestonesPage(props: PageProps) {
         picker={<AsOfPicker view={view} basis={basis} keep={toParams(query)} />}
       />
       <ItemFilters view={view} query={query} items={board.items} />
+      <SavedFilters page={page} list="milestones" />
       <QueryChips view={view} query={query} />
-      <SearchShortcut field="q" />
       {items.length === 0 ? (
         <NothingFits view={view} />
       ) : (

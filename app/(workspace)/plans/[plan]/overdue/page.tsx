@@ -15,6 +15,7 @@ import {
   readFilter,
 } from "@/lib/domain/supervision/board";
 import { orNotFound, type PageProps, readPage, viewOf } from "../read-page";
+import { SavedFilters } from "../saved-filters";
 import { BoardHead } from "./board-head";
 import { BoardRefusal } from "./board-refusal";
 import { boardFormProps } from "./board-form-props";
@@ -50,6 +51,7 @@ export default async function OverduePage(props: PageProps) {
       {entries.length > 0 ? (
         <BoardFilters view={view} entries={entries} filter={filter} counts={counts} />
       ) : null}
+      <SavedFilters page={page} list="overdue" />
       {shown.length > 0 ? (
         mayChase ? (
           <BoardForm {...boardFormProps(page, shown)}>{table}</BoardForm>

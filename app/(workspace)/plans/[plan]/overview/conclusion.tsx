@@ -1,67 +1,53 @@
-// The sentence, and beside it the plan in one picture; on a phone the picture is folded below.
+// The leader's first screen: both sentences, what asks for a leader, the plan in one picture.
 import { IndicatorSentence } from "@/components/overview/indicator-sentence";
-import { ReportingLine } from "@/components/overview/reporting-line";
-import { LeadSentence } from "@/components/status/lead-sentence";
-import { type Lane, MilestoneTrack } from "@/components/status/milestone-track";
-import { StatusLegend } from "@/components/status/status-legend";
-import { areaName, hrefTo, type View } from "@/components/status/view";
-import { Disclosure } from "@/components/ui/disclosure";
+import { opensFigure } from "@/components/status/figure-number";
+import { hrefTo, nameOf, type View } from "@/components/status/view";
+import { Link } from "@/components/ui/link";
 import type { Overview } from "@/lib/data/overview";
-import { yearOf } from "@/lib/domain/calendar";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
-import { type Page, planSpan } from "../read-page";
-import { ForLeaders } from "./for-leaders";
+import type { Page } from "../read-page";
+import { ScopeConclusion } from "../scope-conclusion";
+import { areaLanes } from "../scope-lanes";
+import { Instructed, PutBeforeLeaders } from "./for-leaders";
 
 type ConclusionProps = { page: Page; view: View; overview: Overview };
 
 export function Conclusion({ page, view, overview }: ConclusionProps) {
-  const { board, indicators } = overview;
-  const { t } = view;
-  const { items, dates } = board;
-  const span = planSpan(board.plan);
-  const rolledUp = rollUp(items.map((item) => item.assessment));
-  const lanes: Lane[] = board.areas.map((area) => ({
-    key: area.code,
-    name: areaName(view, area.code),
-    href: hrefTo(view, `areas/${encodeURIComponent(area.code)}`),
-    items: items.filter((item) => item.area === area.code),
-    scope: { kind: "area", code: area.code },
-  }));
-  const track = {
-    view,
-    lanes,
-    years: [yearOf(span.startsOn), yearOf(span.endsOn)] as const,
-    asOf: dates.asOf,
-    scope: null,
-  };
-  const legend = <StatusLegend view={view} rolledUp={rolledUp} scope={null} />;
   return (
-    <div className="grid gap-x-10 border-t-2 border-rule pt-4 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
-      <div className="min-w-0">
-        <section aria-label={t("overview.title")}>
-          <p className="text-xl leading-[1.5] font-semibold text-pretty">
-            <LeadSentence view={view} items={items} asOf={dates.asOf} span={span} scope={null} />
-          </p>
-          <p className="mt-2 text-xl leading-[1.5] font-semibold text-pretty">
-            <IndicatorSentence view={view} indicators={indicators} />
-          </p>
-          <ReportingLine view={view} rolledUp={rolledUp} period={board.period?.code ?? null} />
-        </section>
-        <ForLeaders page={page} view={view} overview={overview} />
-      </div>
-      <div className="max-lg:mt-6 max-sm:hidden">
-        <MilestoneTrack {...track} />
-        {legend}
-      </div>
-      <Disclosure
-        look="bar"
-        summary={t("overview.track.title")}
-        note={t("domain.unit.item", { count: items.length })}
-        className="mt-5 sm:hidden"
+    <>
+      <OneLeader view={view} overview={overview} />
+      <ScopeConclusion
+        view={view}
+        reading={overview}
+        lanes={areaLanes(view, overview)}
+        sentence={<IndicatorSentence view={view} indicators={overview.indicators} />}
+        beneath={<Instructed {...{ page, view, overview }} />}
       >
-        <MilestoneTrack {...track} variant="phone" />
-        {legend}
-      </Disclosure>
-    </div>
+        <PutBeforeLeaders {...{ page, view, overview }} />
+      </ScopeConclusion>
+    </>
+  );
+}
+
+/** Said where the page is of one leader's items alone: which figures are theirs and which the city's. */
+function OneLeader({ view, overview: { scope, items } }: Omit<ConclusionProps, "page">) {
+  if (!scope) return null;
+  const { t } = view;
+  const { counted } = rollUp(items.map((item) => item.assessment)).figures;
+  const look = "lnk ml-4 max-sm:inline-block max-sm:py-2";
+  return (
+    <p className="pb-2.5 text-sm text-ink-2">
+      {t.rich("overview.leader.note", {
+        leader: nameOf(view, "leaders", scope.code),
+        count: counted.records.length,
+        link: opensFigure(view, counted, scope),
+      })}
+      <Link href={hrefTo(view, `leaders/${encodeURIComponent(scope.code)}`)} className={look}>
+        {t("overview.leader.page")}
+      </Link>
+      <Link href={hrefTo(view, "overview")} className={look}>
+        {t("overview.leader.clear")}
+      </Link>
+    </p>
   );
 }

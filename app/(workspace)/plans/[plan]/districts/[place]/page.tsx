@@ -7,7 +7,8 @@ import {
   readPage,
   viewOf,
 } from "@/app/(workspace)/plans/[plan]/read-page";
-import { lanesByArea, ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
+import { areaLanes } from "@/app/(workspace)/plans/[plan]/scope-lanes";
+import { ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
 
 export default async function DistrictPage(props: PageProps<"place">) {
   const page = await readPage(props);
@@ -17,20 +18,20 @@ export default async function DistrictPage(props: PageProps<"place">) {
   const place = scoped.board.places.find((row) => row.code === code);
   if (!place) notFound();
   const view = viewOf(page, scoped.board);
-  const name = inLocale(page.locale, place.nameZh, place.nameEn);
+  const title = inLocale(page.locale, place.nameZh, place.nameEn);
   return (
     <ScopePage
       page={page}
       view={view}
       scoped={scoped}
-      scope={scope}
       heading={{
-        title: name,
-        crumbs: [{ label: page.t("overview.answerable.place.title") }, { label: name }],
+        title,
+        crumbs: [{ label: page.t("overview.answerable.place.title") }, { label: title }],
         note: page.t("overview.scope.placeNote"),
         path: `districts/${encodeURIComponent(code)}`,
       }}
-      lanes={lanesByArea(view, scope, scoped.items)}
+      lanes={areaLanes(view, scoped)}
+      rows={{ title: page.t("overview.areas.inAreas"), head: page.t("common.columns.area") }}
     />
   );
 }

@@ -16,6 +16,7 @@ import {
   readPage,
   viewOf,
 } from "@/app/(workspace)/plans/[plan]/read-page";
+import { Visited } from "@/app/(workspace)/plans/[plan]/visited";
 import { EnterSection, ManageSections, ReportLink } from "./manage-sections";
 
 export default async function IndicatorPage(props: PageProps<"indicator">) {
@@ -50,6 +51,7 @@ export default async function IndicatorPage(props: PageProps<"indicator">) {
           </>
         }
       />
+      <Visited page={page} kind="indicators" record={indicator} />
       <IndicatorDetail
         view={view}
         indicator={indicator}

@@ -10,7 +10,8 @@ import {
   readPage,
   viewOf,
 } from "@/app/(workspace)/plans/[plan]/read-page";
-import { lanesByArea, ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
+import { areaLanes } from "@/app/(workspace)/plans/[plan]/scope-lanes";
+import { ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
 
 /** What a leader is in charge of, by the assignments in force. */
 export default async function LeaderPage(props: PageProps<"leader">) {
@@ -27,14 +28,14 @@ export default async function LeaderPage(props: PageProps<"leader">) {
       page={page}
       view={view}
       scoped={scoped}
-      scope={scope}
       heading={{
         title: code,
         crumbs: [{ label: page.t("overview.answerable.leader.title") }, { label: code }],
         note: page.t("overview.scope.leaderNote"),
         path: `leaders/${encodeURIComponent(code)}`,
       }}
-      lanes={lanesByArea(view, scope, scoped.items)}
+      lanes={areaLanes(view, scoped)}
+      rows={{ title: page.t("overview.areas.inAreas"), head: page.t("common.columns.area") }}
     >
       {given.length > 0 ? (
         <Section

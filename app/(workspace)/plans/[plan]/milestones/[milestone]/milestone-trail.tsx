@@ -15,9 +15,17 @@ export function MilestoneTrail({ view, item }: MilestoneTrailProps) {
       label={t("milestones.detail.breadcrumb")}
       crumbs={[
         { label: t("milestones.detail.list"), href: hrefTo(view, "milestones") },
-        { label: areaName(view, area), href: hrefTo(view, "milestones", { area }) },
+        {
+          label: areaName(view, area),
+          href: hrefTo(view, `areas/${encodeURIComponent(area)}`),
+        },
         ...(task
-          ? [{ label: nameOf(view, "tasks", task), href: hrefTo(view, "milestones", { task }) }]
+          ? [
+              {
+                label: nameOf(view, "tasks", task),
+                href: hrefTo(view, `tasks/${encodeURIComponent(task)}`),
+              },
+            ]
           : []),
         ...locators.slice(0, 1).map((label) => ({ label })),
       ]}

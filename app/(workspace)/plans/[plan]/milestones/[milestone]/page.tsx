@@ -15,10 +15,12 @@ import {
   readPage,
   viewOf,
 } from "@/app/(workspace)/plans/[plan]/read-page";
+import { Visited } from "@/app/(workspace)/plans/[plan]/visited";
 import { MilestonePlace } from "./milestone-place";
 import { MilestoneReports } from "./milestone-reports";
 import { MilestoneDeadlines } from "./milestone-deadlines";
 import { MilestoneAside } from "./milestone-aside";
+import { MilestoneChase } from "./milestone-chase";
 import { MilestoneInstructions } from "./milestone-instructions";
 import { MilestoneStanding } from "./milestone-standing";
 import { MilestoneSummary } from "./milestone-summary";
@@ -62,6 +64,7 @@ export default async function MilestonePage(props: PageProps<"milestone">) {
           }
           lead={<MilestoneLead t={t} locale={locale} assessment={assessment} />}
         />
+        <Visited page={page} kind="milestones" record={item} />
         <MilestoneSummary view={view} detail={detail} />
         <MilestonePlace view={view} item={item} />
         {/* Clipped: the tables behind the charts, unseen, would make a narrow page scroll sideways. */}
@@ -75,7 +78,7 @@ export default async function MilestonePage(props: PageProps<"milestone">) {
           />
           <TrendChart t={t} title={title} assessment={assessment} trend={detail.trend} />
         </div>
-        <div className="mt-9 empty:hidden max-sm:mt-7">
+        <div className="mt-9 break-inside-avoid empty:hidden max-sm:mt-7">
           <KindCourse
             t={t}
             locale={locale}
@@ -90,6 +93,7 @@ export default async function MilestonePage(props: PageProps<"milestone">) {
       </div>
       <MilestoneAside view={view} detail={detail}>
         <MilestoneStanding page={page} view={view} detail={detail} />
+        <MilestoneChase page={page} view={view} detail={detail} />
       </MilestoneAside>
     </div>
   );

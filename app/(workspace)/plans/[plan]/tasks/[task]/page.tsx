@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
-import { MeasuresList } from "@/components/plans/measures-list";
+import { MeasuresSection } from "@/components/plans/measures-list";
 import { areaName, hrefTo } from "@/components/status/view";
-import { Section } from "@/components/ui/section";
 import { getScopeBoard } from "@/lib/data/overview";
 import { inLocale } from "@/messages";
 import {
@@ -21,16 +20,13 @@ export default async function TaskPage(props: PageProps<"task">) {
   const task = board.tasks.find((row) => row.code === code);
   if (!task) notFound();
   const view = viewOf(page, board);
-  const measures = board.measures.filter((measure) => measure.task === code);
-  const name = inLocale(page.locale, task.nameZh, task.nameEn);
   return (
     <ScopePage
       page={page}
       view={view}
       scoped={scoped}
-      scope={scope}
       heading={{
-        title: name,
+        title: inLocale(page.locale, task.nameZh, task.nameEn),
         code,
         crumbs: [
           {
@@ -44,12 +40,13 @@ export default async function TaskPage(props: PageProps<"task">) {
       lanes={[
         { key: code, name: code, href: hrefTo(view, "milestones", { task: code }), items, scope },
       ]}
+      rows={null}
     >
-      {measures.length > 0 ? (
-        <Section title={page.t("overview.scope.measures")} className="mt-9 max-sm:mt-7">
-          <MeasuresList view={view} measures={measures} items={items} />
-        </Section>
-      ) : null}
+      <MeasuresSection
+        view={view}
+        measures={board.measures.filter((measure) => measure.task === code)}
+        items={items}
+      />
     </ScopePage>
   );
 }

@@ -7,7 +7,9 @@ import {
   readPage,
   viewOf,
 } from "@/app/(workspace)/plans/[plan]/read-page";
-import { lanesByArea, ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
+import { areaLanes } from "@/app/(workspace)/plans/[plan]/scope-lanes";
+import { ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
+import { Visited } from "@/app/(workspace)/plans/[plan]/visited";
 
 export default async function UnitPage(props: PageProps<"unit">) {
   const page = await readPage(props);
@@ -17,20 +19,23 @@ export default async function UnitPage(props: PageProps<"unit">) {
   const unit = scoped.board.organisations.find((row) => row.code === code);
   if (!unit) notFound();
   const view = viewOf(page, scoped.board);
-  const name = inLocale(page.locale, unit.nameZh, unit.nameEn);
+  const title = inLocale(page.locale, unit.nameZh, unit.nameEn);
   return (
-    <ScopePage
-      page={page}
-      view={view}
-      scoped={scoped}
-      scope={scope}
-      heading={{
-        title: name,
-        crumbs: [{ label: page.t("overview.answerable.unit.title") }, { label: name }],
-        note: page.t("overview.scope.unitNote"),
-        path: `units/${encodeURIComponent(code)}`,
-      }}
-      lanes={lanesByArea(view, scope, scoped.items)}
-    />
+    <>
+      <Visited page={page} kind="units" record={unit} />
+      <ScopePage
+        page={page}
+        view={view}
+        scoped={scoped}
+        heading={{
+          title,
+          crumbs: [{ label: page.t("overview.answerable.unit.title") }, { label: title }],
+          note: page.t("overview.scope.unitNote"),
+          path: `units/${encodeURIComponent(code)}`,
+        }}
+        lanes={areaLanes(view, scoped)}
+        rows={{ title: page.t("overview.areas.inAreas"), head: page.t("common.columns.area") }}
+      />
+    </>
   );
 }

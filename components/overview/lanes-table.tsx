@@ -1,4 +1,5 @@
-// Areas and objectives: due = done + overdue + awaiting, one cell per item due, and what needs attention most.
+// The parts of what the page is of, areas of the plan, tasks of an area: due = done + overdue + awaiting, one cell per item
+// due, and what needs attention most.
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
@@ -6,20 +7,29 @@ import { Cell, DataTable, HeadCell, Row, SumRow, TableHead } from "@/components/
 import { ScopeStrip } from "@/components/status/scope-strip";
 import { hasRecords } from "@/components/status/figure-number";
 import { nextBatch } from "@/components/status/lead-facts";
-import { areaName, hrefTo, type ListedItem, type View } from "@/components/status/view";
+import type { Lane } from "@/components/status/milestone-track";
+import type { ListedItem, View } from "@/components/status/view";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import type { Scope } from "@/lib/domain/rollup/scope";
 import { Attention } from "./attention";
 import { CountCells, countHeads, innerHeads, TotalCell } from "./count-cells";
 
-type AreasTableProps = { view: View; items: readonly ListedItem[]; asOf: string; apart: ReactNode };
+type LanesTableProps = {
+  view: View;
+  /** What a row is: an area, a task. */
+  head: string;
+  lanes: readonly Lane[];
+  /** All of them, with what is counted apart. */
+  whole: { items: readonly ListedItem[]; scope: Scope | null; apart: ReactNode };
+  asOf: string;
+};
 
-export function AreasTable({ view, items, asOf, apart }: AreasTableProps) {
+export function LanesTable({ view, head, lanes, whole, asOf }: LanesTableProps) {
   const { t } = view;
   return (
     <DataTable caption={t("overview.areas.caption", { asOf })} density="base">
       <TableHead>
-        <HeadCell>{t("common.columns.area")}</HeadCell>
+        <HeadCell>{head}</HeadCell>
         <HeadCell numeric className="max-sm:hidden">
           {t("common.all")}
         </HeadCell>
@@ -41,22 +51,16 @@ export function AreasTable({ view, items, asOf, apart }: AreasTableProps) {
         <HeadCell wide>{t("overview.areas.attention")}</HeadCell>
       </TableHead>
       <tbody>
-        {view.names.areas.map((area) => (
-          <AreaRow
-            key={area.code}
-            view={view}
-            code={area.code}
-            items={items.filter((item) => item.area === area.code)}
-            asOf={asOf}
-          />
+        {lanes.map((lane) => (
+          <LaneRow key={lane.key} view={view} lane={lane} asOf={asOf} />
         ))}
         <SumRow>
           <Cell rowHead strong>
             {t("overview.areas.total")}
           </Cell>
-          <CountCells view={view} items={items} scope={null} />
+          <CountCells view={view} items={whole.items} scope={whole.scope} />
           <Cell wide colSpan={2} className="pl-6 text-xs font-normal text-ink-2">
-            {apart}
+            {whole.apart}
           </Cell>
         </SumRow>
       </tbody>
@@ -64,29 +68,21 @@ export function AreasTable({ view, items, asOf, apart }: AreasTableProps) {
   );
 }
 
-function AreaRow({
-  view,
-  code,
-  items,
-  asOf,
-}: {
-  view: View;
-  code: string;
-  items: readonly ListedItem[];
-  asOf: string;
-}) {
+type LaneRowProps = { view: View; lane: Lane; asOf: string };
+
+function LaneRow({ view, lane: { name, href, items, scope }, asOf }: LaneRowProps) {
   const { t } = view;
   const { figures } = rollUp(items.map((item) => item.assessment));
   const next = nextBatch(items, asOf);
-  const scope: Scope = { kind: "area", code };
   return (
     <Row>
-      <Cell rowHead strong className="whitespace-nowrap">
+      <Cell rowHead strong className="max-w-[16rem] sm:whitespace-nowrap">
         <Link
-          href={hrefTo(view, `areas/${encodeURIComponent(code)}`)}
-          className="hover:text-brand hover:underline max-sm:inline-block max-sm:py-3"
+          href={href}
+          title={name}
+          className="block min-w-0 truncate hover:text-brand hover:underline max-sm:py-3 max-sm:whitespace-normal"
         >
-          {areaName(view, code)}
+          {name}
         </Link>
       </Cell>
       {hasRecords(figures.due) ? (
@@ -94,7 +90,10 @@ function AreaRow({
       ) : (
         <>
           <TotalCell view={view} figure={figures.counted} scope={scope} />
-          <Cell colSpan={6} className="pl-4 text-ink-3 max-sm:text-right">
+          <Cell
+            colSpan={6}
+            className="pl-4 whitespace-nowrap text-ink-3 max-sm:text-right max-sm:text-xs"
+          >
             {next ? t("overview.areas.noneDue", { dueOn: next.dueOn }) : t("common.notDue")}
           </Cell>
         </>
