@@ -20,6 +20,9 @@ const READING = [
   plan("explain/[key]/page"),
   plan("compare/page"),
   plan("overdue/page"),
+  plan("schedule/page"),
+  plan("search/page"),
+  plan("briefs/page"),
   "/(workspace)/plans/page",
   "/(workspace)/inbox/page",
 ];
