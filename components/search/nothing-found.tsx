@@ -16,7 +16,7 @@ type NothingFoundProps = {
 const linked = (href: string) =>
   function LinkedWords(words: ReactNode) {
     return (
-      <Link href={href} className="lnk">
+      <Link href={href} className="lnk underline underline-offset-2">
         {words}
       </Link>
     );
