@@ -77,7 +77,9 @@ test("every part of the plan reads as the plan does", async ({ as }) => {
     );
     expect(found, path).toEqual(found.toSorted((a, b) => a - b));
     expect(found, path).not.toContain(-1);
-    await expect(main.getByRole("table", { name: say("overview.scope.items") })).toBeVisible();
+    await expect(
+      main.getByRole("table", { name: say("overview.scope.items"), exact: true }),
+    ).toBeVisible();
   }
 });
 

@@ -67,16 +67,16 @@ function QueueLine({ view, state, row, today, mayDecide }: QueueLineProps) {
         </Link>
       </Cell>
       <Cell phone="meta">{leadName(view, assessment)}</Cell>
-      <Cell phone="meta" className="whitespace-nowrap">
+      <Cell phone="meta" className="lg:whitespace-nowrap">
         {reading && readingOn
           ? readingWords(t, locale, target, reading, readingOn)
           : targetWords(t, locale, target)}
       </Cell>
-      <Cell phone="meta" className="whitespace-nowrap">
+      <Cell phone="meta" className="lg:whitespace-nowrap">
         <span className="n">{assessment.completedOn ?? t("common.dash")}</span>{" "}
         <span className="text-xs text-ink-3">{statusWords(t, assessment)}</span>
       </Cell>
-      <Cell phone="meta" className="whitespace-nowrap">
+      <Cell phone="meta" className="lg:whitespace-nowrap">
         <span className="n">{since}</span>{" "}
         {state === "open" && since ? (
           <span className="text-xs text-ink-3">
@@ -84,7 +84,7 @@ function QueueLine({ view, state, row, today, mayDecide }: QueueLineProps) {
           </span>
         ) : null}
       </Cell>
-      <Cell phone="meta" className="whitespace-nowrap">
+      <Cell phone="meta" className="lg:whitespace-nowrap">
         {decision ? (
           <>
             {t("closures.queue.by", {

@@ -22,7 +22,7 @@ export function EntryHead({ t, locale, level, entry, links }: EntryHeadProps) {
   const target = targetWords(t, locale, assessment.target);
   return (
     <PaneHead>
-      <div className="flex items-center gap-3 text-xs text-ink-3">
+      <div className="flex flex-wrap items-center gap-x-3 text-xs text-ink-3">
         <Link href={links.list} className="lnk lg:hidden max-sm:py-2">
           <Icon name="chevron-left" size={0.75} className="inline" /> {t("reports.toList")}
         </Link>

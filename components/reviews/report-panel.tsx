@@ -82,7 +82,7 @@ export function ReportPanel({
         </div>
         <ReportClocks t={t} entry={entry} open={open} />
       </PaneHead>
-      <PaneBody>
+      <PaneBody className="max-w-[80rem]">
         <Notices t={t} locale={locale} entry={entry} contradictions={contradictions} />
         <div className="mt-4">{reading}</div>
         <div className="mt-3">

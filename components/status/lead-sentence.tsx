@@ -1,10 +1,10 @@
 // The sentence that can be read aloud, made from the figures; every number in it opens.
+import { Link } from "@/components/ui/link";
 import { dueOnFigure } from "@/lib/domain/rollup/dated-figures";
 import type { FigureKey } from "@/lib/domain/rollup/figure";
 import type { Scope } from "@/lib/domain/rollup/scope";
 import { hasRecords, opensFigure } from "./figure-number";
 import { leadFacts, type LeadFacts, type PlanSpan } from "./lead-facts";
-import { opens } from "./opens";
 import { type ListedItem, milestoneHref, titleOf, type View } from "./view";
 
 type LeadSentenceProps = {
@@ -60,7 +60,11 @@ function Oldest({
     count: oldest.items.length,
     days: oldest.days,
     title: titleOf(view, first),
-    itemLink: opens(milestoneHref(view, first.code)),
+    itemLink: (title) => (
+      <Link href={milestoneHref(view, first.code)} className="d">
+        {title}
+      </Link>
+    ),
     listLink: opensFigure(view, oldest.figure, scope, "over"),
   });
 }

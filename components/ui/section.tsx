@@ -36,7 +36,9 @@ export function Section({
       >
         <Heading className={weight === "major" ? "text-md" : "text-sm"}>{title}</Heading>
         {note ? <p className="text-xs text-ink-3">{note}</p> : null}
-        {aside ? <div className="ml-auto text-xs text-ink-2">{aside}</div> : null}
+        {aside ? (
+          <div className="ml-auto text-xs leading-6 text-ink-2 [&>a]:inline-block">{aside}</div>
+        ) : null}
       </div>
       {children}
     </section>
