@@ -6,7 +6,8 @@ import { expect, test } from "./support/test";
 import type { Page } from "@playwright/test";
 
 const barOf = (page: Page) => page.getByRole("navigation", { name: say("search.filters.title") });
-const fold = (page: Page, name: string) => page.locator("summary", { hasText: name }).click();
+const fold = (page: Page, name: string) =>
+  page.getByRole("main").locator("summary", { hasText: name }).click();
 
 async function keep(page: Page, name: string): Promise<void> {
   await fold(page, say("search.filters.save"));
