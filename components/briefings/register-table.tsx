@@ -45,12 +45,8 @@ export function BriefingRegister({ view, quarters, mayDraft }: RegisterTableProp
                 : t("briefings.register.live")}
             </Cell>
             {briefingKinds.map((kind) => (
-              <Cell
-                key={kind}
-                phone="meta"
-                phoneLabel={t(`briefings.kind.${kind}`)}
-                className="align-top max-sm:w-full sm:py-2.5"
-              >
+              // What stands in it names the kind itself.
+              <Cell key={kind} phone="meta" className="align-top max-sm:pt-1 sm:py-2.5">
                 <PaperCell view={view} quarter={quarter} kind={kind} mayDraft={mayDraft} />
               </Cell>
             ))}
