@@ -1,6 +1,8 @@
 // The plan in one picture on a brief: the same marks as on the leader's page, with the counts that the paper prints.
 import { PlanTrack, type TrackLane, type TrackVariant } from "@/components/charts/plan-track";
 import { TrackLegend } from "@/components/charts/track-legend";
+import { TrackTable } from "@/components/charts/track-table";
+import { trackTableWords } from "@/components/status/milestone-track";
 import { hrefTo, milestoneHref, type View } from "@/components/status/view";
 import type { SheetLane, SheetLegend, SheetTrack } from "@/lib/domain/document/sheet";
 
@@ -17,14 +19,6 @@ export function SheetPicture({ view, track, legend }: SheetPictureProps) {
       lanes={lanes}
       asOf={track.asOf}
       figureHeads={track.heads.figures}
-      table={{
-        summary: t("overview.track.asTable"),
-        caption: t("overview.track.caption", { asOf: track.asOf.on }),
-        lane: t("overview.track.lane"),
-        item: t("common.columns.milestone"),
-        due: t("common.columns.dueOn"),
-        status: t("common.columns.status"),
-      }}
       variant={variant}
     />
   );
@@ -32,6 +26,7 @@ export function SheetPicture({ view, track, legend }: SheetPictureProps) {
     <div className="my-2">
       <div className="max-sm:hidden">{picture("print")}</div>
       <div className="sm:hidden">{picture("phone")}</div>
+      <TrackTable words={trackTableWords(t, track.asOf.on)} lanes={lanes} />
       <TrackLegend
         label={t("overview.track.legend")}
         entries={legend.statuses}

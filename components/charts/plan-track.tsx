@@ -7,7 +7,6 @@ import { TrackHeader, type TrackYear } from "./track-header";
 import { TrackLaneRow, type TrackLane } from "./track-lane";
 import { densities, trackFrame } from "./track-layout";
 import { TrackSymbols } from "./track-symbols";
-import { TrackTable, type TrackTableWords } from "./track-table";
 
 export { namedLate } from "./track-lane";
 export type { TrackLane, TrackFigure } from "./track-lane";
@@ -27,8 +26,6 @@ type PlanTrackProps = {
   asOf: { on: string; label: string };
   /** Heads of the figures at the right end, as many as each lane has. */
   figureHeads: readonly string[];
-  /** Words of the equivalent table, which unfolds below. */
-  table: TrackTableWords;
   variant?: TrackVariant;
 };
 
@@ -38,7 +35,6 @@ export function PlanTrack({
   lanes,
   asOf,
   figureHeads,
-  table,
   variant = "screen",
 }: PlanTrackProps) {
   const symbols = useId();
@@ -74,7 +70,6 @@ export function PlanTrack({
       <Picture label={label} interactive={variant === "screen"}>
         {picture}
       </Picture>
-      <TrackTable words={table} lanes={lanes} />
     </figure>
   );
 }

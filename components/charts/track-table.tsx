@@ -1,4 +1,5 @@
-// The picture as a table: every item with its lane, date and status. Folded below the picture.
+// The picture as a table: every item with its lane, date and status. It stands folded below the picture, once however
+// many forms the picture has for screens of different width.
 import { Link } from "@/components/ui/link";
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -18,7 +19,7 @@ export function TrackTable({
   lanes,
 }: {
   words: TrackTableWords;
-  lanes: readonly TrackLane[];
+  lanes: readonly Pick<TrackLane, "name" | "marks">[];
 }) {
   return (
     <Disclosure summary={words.summary} className="no-print mt-1 text-xs">

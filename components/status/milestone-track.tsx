@@ -6,10 +6,12 @@ import {
   type TrackMark,
   type TrackVariant,
 } from "@/components/charts/plan-track";
+import { TrackTable, type TrackTableWords } from "@/components/charts/track-table";
 import { dueInFigure } from "@/lib/domain/rollup/dated-figures";
 import type { Figure } from "@/lib/domain/rollup/figure";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import type { Scope } from "@/lib/domain/rollup/scope";
+import type { Translator } from "@/messages";
 import { statusWords } from "@/messages/words";
 import { FigureItems, FigureNumber, hasRecords } from "./figure-number";
 import { marksOf } from "./marks-list";
@@ -72,17 +74,37 @@ export function MilestoneTrack({
       lanes={lanes.map((lane) => toLane(view, lane))}
       asOf={{ on: asOf, label: t("overview.track.asOf", { asOf }) }}
       figureHeads={[t("overview.track.doneOfDue"), t("domain.figure.overdue")]}
-      table={{
-        summary: t("overview.track.asTable"),
-        caption: t("overview.track.caption", { asOf }),
-        lane: t("overview.track.lane"),
-        item: t("common.columns.milestone"),
-        due: t("common.columns.dueOn"),
-        status: t("common.columns.status"),
-      }}
       variant={variant}
     />
   );
+}
+
+/** What the picture shows, as a table. */
+export function MilestoneTrackTable({
+  view,
+  lanes,
+  asOf,
+}: Pick<MilestoneTrackProps, "view" | "lanes" | "asOf">) {
+  return (
+    <TrackTable
+      words={trackTableWords(view.t, asOf)}
+      lanes={lanes.map(({ name, items }) => ({
+        name,
+        marks: items.filter(isDrawn).map((item) => toMark(view, item)),
+      }))}
+    />
+  );
+}
+
+export function trackTableWords(t: Translator, asOf: string): TrackTableWords {
+  return {
+    summary: t("overview.track.asTable"),
+    caption: t("overview.track.caption", { asOf }),
+    lane: t("overview.track.lane"),
+    item: t("common.columns.milestone"),
+    due: t("common.columns.dueOn"),
+    status: t("common.columns.status"),
+  };
 }
 
 function toLane(view: View, { key, name, href, items, scope }: Lane): TrackLane {

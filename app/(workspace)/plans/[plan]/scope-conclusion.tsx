@@ -2,7 +2,11 @@
 import type { ReactNode } from "react";
 import { ReportingLine } from "@/components/overview/reporting-line";
 import { LeadSentence } from "@/components/status/lead-sentence";
-import { type Lane, MilestoneTrack } from "@/components/status/milestone-track";
+import {
+  type Lane,
+  MilestoneTrack,
+  MilestoneTrackTable,
+} from "@/components/status/milestone-track";
 import { StatusLegend } from "@/components/status/status-legend";
 import type { View } from "@/components/status/view";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -65,7 +69,6 @@ export function ScopeConclusion({
           <>
             <div className="max-sm:hidden">
               <MilestoneTrack {...track} />
-              {legend}
             </div>
             <Disclosure
               look="bar"
@@ -76,6 +79,8 @@ export function ScopeConclusion({
               <MilestoneTrack {...track} variant="phone" />
               {legend}
             </Disclosure>
+            <MilestoneTrackTable view={view} lanes={lanes} asOf={asOf} />
+            <div className="max-sm:hidden">{legend}</div>
           </>
         ) : (
           <p className="text-sm text-ink-3">{t("overview.scope.emptyText", { asOf })}</p>
