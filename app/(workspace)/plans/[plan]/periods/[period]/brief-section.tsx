@@ -4,6 +4,7 @@ import { BriefSheet } from "@/components/periods/brief-sheet";
 import { formWords } from "@/components/periods/move-words";
 import { instantWords } from "@/components/status/instant-words";
 import { profileLabel } from "@/components/status/profile-words";
+import { Link } from "@/components/ui/link";
 import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
 import type { PeriodPage, QuarterBrief } from "@/lib/data/period-page";
@@ -93,7 +94,14 @@ function IssuedSheet({ page, quarter }: BriefProps) {
       <div className="no-print">
         <Section
           title={t("periods.brief.title")}
-          aside={<PrintButton label={t("periods.brief.print")} />}
+          aside={
+            <span className="flex items-center gap-4">
+              <Link href={`/plans/${page.plan}/briefs`} className="lnk max-sm:py-3">
+                {t("common.links.briefs")}
+              </Link>
+              <PrintButton label={t("periods.brief.print")} />
+            </span>
+          }
         >
           {null}
         </Section>
