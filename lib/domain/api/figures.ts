@@ -91,7 +91,7 @@ const explainedKey = z
     z.string().regex(datedFigureKey),
   ])
   .describe(
-    "A key of `figures`; `indicators.…` and `changes.…` of the whole plan; `dueOn.` with a day, `dueIn.` with a year.",
+    "A key of `figures`; `indicators.…` of the whole plan; `changes.…`; `dueOn.` with a day, `dueIn.` with a year.",
   );
 
 export const explainedFigure = z.object({

@@ -28,8 +28,13 @@ export type FigureSource = {
   comparison: { changes: Changes; reviewed: readonly string[] } | null;
 };
 
-const wholePlanOnly: readonly AnyFigureKey[] = [...indicatorFigureKeys, ...changeFigureKeys];
-const enumerated: readonly AnyFigureKey[] = [...rollUpKeys, longestOverdueKey, ...wholePlanOnly];
+const wholePlanOnly: readonly AnyFigureKey[] = indicatorFigureKeys;
+const enumerated: readonly AnyFigureKey[] = [
+  ...rollUpKeys,
+  longestOverdueKey,
+  ...indicatorFigureKeys,
+  ...changeFigureKeys,
+];
 
 export function isFigureKey(text: string): text is AnyFigureKey {
   return datedFigureKey.test(text) || enumerated.some((key) => key === text);
@@ -38,7 +43,7 @@ export function isFigureKey(text: string): text is AnyFigureKey {
 export const isIndicatorFigure = (key: AnyFigureKey): boolean =>
   indicatorFigureKeys.some((each) => each === key);
 
-/** Indicators and changes are of the whole plan; the completion index is of areas and tasks alone. */
+/** Indicators are of the whole plan; the completion index is of areas and tasks alone. */
 export function standsOver(key: AnyFigureKey, scope: Scope | null): boolean {
   if (indexFigures.includes(key)) return scope?.kind === "area" || scope?.kind === "task";
   return scope === null || !wholePlanOnly.includes(key);
@@ -51,19 +56,23 @@ const ownItems = ({ items }: FigureSource, scope: Scope | null): Assessment[] =>
 
 function enumeratedFigures(source: FigureSource, scope: Scope | null): Figures {
   const own = ownItems(source, scope);
-  const figures = { ...rollUp(own).figures, [longestOverdueKey]: longestOverdueFigure(own) };
-  if (scope !== null) return figures;
-  const { indicators, comparison } = source;
-  const changes = comparison ? changeFigures(comparison) : {};
-  return { ...figures, ...indicatorFigures(indicators), ...changes };
+  const figures = {
+    ...rollUp(own).figures,
+    [longestOverdueKey]: longestOverdueFigure(own),
+    ...changesOver(source, scope, own),
+  };
+  return scope === null ? { ...figures, ...indicatorFigures(source.indicators) } : figures;
 }
 
-/** What changed of the items of a scope, as its page prints it; lists and the API keep the changes to the whole plan. */
-function changeOver(source: FigureSource, key: AnyFigureKey, scope: Scope): Figure | null {
-  const changeKey = changeFigureKeys.find((each) => each === key);
-  if (!changeKey || !source.comparison) return null;
-  const own = new Set(ownItems(source, scope).map((item) => item.code));
-  return changeFigures(confineChanges(source.comparison, own))[changeKey];
+/** What changed of the items of a scope; of the whole plan also what left it meanwhile. */
+function changesOver(
+  { comparison }: FigureSource,
+  scope: Scope | null,
+  own: readonly Assessment[],
+): Figures {
+  if (!comparison) return {};
+  if (scope === null) return changeFigures(comparison);
+  return changeFigures(confineChanges(comparison, new Set(own.map((item) => item.code))));
 }
 
 /** Null where there is no such figure over this scope, or nothing to compare with. */
@@ -72,7 +81,6 @@ export function findFigure(
   key: AnyFigureKey,
   scope: Scope | null,
 ): Figure | null {
-  if (scope !== null && key.startsWith("changes.")) return changeOver(source, key, scope);
   if (!standsOver(key, scope)) return null;
   const [family, on = ""] = key.split(".");
   if (family === "dueOn") return dueOnFigure(ownItems(source, scope), on);
