@@ -84,7 +84,7 @@ test("a brief from the draft to the signed sheet", async ({ browser }) => {
     const leader = await city.as("leader");
     await speakEnglish(city, leader);
     await leader.goto(walk.page("briefs"));
-    await expect(leader.getByText(sayEn("briefings.state.issued"))).toBeVisible();
+    await expect(leader.getByText(sayEn("briefings.state.issued"), { exact: true })).toBeVisible();
     await expect(button(leader, sayEn("briefings.register.open", { kind: "brief" }))).toHaveCount(
       0,
     );
