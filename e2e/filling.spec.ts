@@ -105,7 +105,10 @@ test("two at one draft see each other's words and lose none", async ({ as }) => 
 
   await test.step("where both changed a field, a person must choose", async () => {
     await expect(saved(first)).toBeVisible();
+    // 已存 still stands from the save before: this one is there when its own request was answered.
+    const kept = first.waitForResponse((answer) => answer.request().method() === "POST");
     await field(first, "doneText").fill("甲改的。");
+    await kept;
     await expect(saved(first)).toBeVisible();
     await field(second, "doneText").fill("乙改的。");
     const notice = second.getByRole("alert").filter({ hasText: say("reports.conflict.title") });
