@@ -28,7 +28,7 @@ export function Section({
     <section id={id} className={classNames("min-w-0", className)}>
       <div
         className={classNames(
-          "flex flex-wrap items-baseline gap-x-3",
+          "flex flex-wrap items-baseline gap-x-3 gap-y-1.5",
           weight === "major"
             ? "border-t-2 border-rule pt-[0.5625rem] pb-2"
             : "border-t border-line-strong pt-2 pb-2",
