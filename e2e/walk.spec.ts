@@ -226,6 +226,8 @@ test("two quarters, from opening to issue", async ({ browser }) => {
 
     await test.step("the second quarter is closed and issued", async () => {
       await walk.movePeriod(manager, "2024Q4", /^截止/);
+      // Closed it may be compiled; a visit before that would still find it open.
+      await expect(walk.fold(manager, /^汇总/).first()).toBeVisible();
       await walk.issueQuarter(manager, "2024Q4");
       await leader.goto(walk.page("overview"));
       await expect(leader.getByRole("note").filter({ hasText: "2024 年四季度" })).toBeVisible();
