@@ -9,9 +9,11 @@ import {
 import { TrackTable, type TrackTableWords } from "@/components/charts/track-table";
 import { dueInFigure } from "@/lib/domain/rollup/dated-figures";
 import type { Figure } from "@/lib/domain/rollup/figure";
+import { isDrawn } from "@/lib/domain/rollup/plan-picture";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import type { Scope } from "@/lib/domain/rollup/scope";
 import type { Translator } from "@/messages";
+import { lateByDate } from "@/messages/late-by-date";
 import { statusWords } from "@/messages/words";
 import { FigureItems, FigureNumber, hasRecords } from "./figure-number";
 import { marksOf } from "./marks-list";
@@ -44,8 +46,8 @@ type MilestoneTrackProps = {
   scope: Scope | null;
 };
 
-/** What is due after the plan's end has no place in the picture and is counted apart. */
-export const isDrawn = (item: ListedItem) => item.assessment.countedApart !== "outOfPeriod";
+const drawnOf = (items: readonly ListedItem[]) =>
+  items.filter(({ assessment }) => isDrawn(assessment));
 
 export function MilestoneTrack({
   view,
@@ -56,7 +58,7 @@ export function MilestoneTrack({
   scope,
 }: MilestoneTrackProps) {
   const { t } = view;
-  const drawn = lanes.flatMap((lane) => lane.items.filter(isDrawn));
+  const drawn = lanes.flatMap((lane) => drawnOf(lane.items));
   const assessments = lanes.flatMap((lane) => lane.items.map((item) => item.assessment));
   const [first, last] = years;
   const words = Array.from({ length: last - first + 1 }, (_, index) => {
@@ -90,7 +92,7 @@ export function MilestoneTrackTable({
       words={trackTableWords(view.t, asOf)}
       lanes={lanes.map(({ name, items }) => ({
         name,
-        marks: items.filter(isDrawn).map((item) => toMark(view, item)),
+        marks: drawnOf(items).map((item) => toMark(view, item)),
       }))}
     />
   );
@@ -112,7 +114,7 @@ function toLane(view: View, { key, name, href, items, scope }: Lane): TrackLane 
   const { figures } = rollUp(items.map((item) => item.assessment));
   const { counted, due, done, overdue } = figures;
   const number = (figure: Figure) => <FigureNumber view={view} figure={figure} scope={scope} />;
-  const drawn = items.filter(isDrawn);
+  const drawn = drawnOf(items);
   const late = drawn.filter((item) => item.assessment.status === "overdue");
   return {
     key,
@@ -139,19 +141,11 @@ function toLane(view: View, { key, name, href, items, scope }: Lane): TrackLane 
           moreHref: figureListHref(view, "overdue", scope),
         }
       : {}),
-    lateByDate: lateByDate(view, late),
+    lateByDate: lateByDate(
+      t,
+      late.map((item) => item.assessment),
+    ),
   };
-}
-
-function lateByDate({ t }: View, late: readonly ListedItem[]): Record<string, string> {
-  const dates = [...new Set(late.map((item) => item.assessment.dueOn))];
-  return Object.fromEntries(
-    dates.map((dueOn) => {
-      const sameDay = late.filter((item) => item.assessment.dueOn === dueOn);
-      const days = sameDay[0]?.assessment.daysLate ?? 0;
-      return [dueOn, t("overview.track.lateTogether", { count: sameDay.length, days })];
-    }),
-  );
 }
 
 function toMark(view: View, item: ListedItem): TrackMark {

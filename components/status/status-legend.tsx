@@ -1,8 +1,8 @@
 // The legend of the picture, which is its count table: every number opens the list of those items.
 import { type LegendEntry, TrackLegend } from "@/components/charts/track-legend";
 import { milestoneKinds } from "@/lib/domain/milestone/milestone";
-import type { Status } from "@/lib/domain/milestone/assessment";
-import type { FigureKey, RollUp } from "@/lib/domain/rollup/figure";
+import type { RollUp } from "@/lib/domain/rollup/figure";
+import { legendKeys } from "@/lib/domain/rollup/plan-picture";
 import type { Scope } from "@/lib/domain/rollup/scope";
 import { figureLabel } from "@/messages/figures";
 import { apartWords } from "./apart-figures";
@@ -11,38 +11,20 @@ import { figureHref, type View } from "./view";
 
 type StatusLegendProps = { view: View; rolledUp: RollUp; scope: Scope | null };
 
-const order: readonly Status[] = [
-  "doneOnTime",
-  "doneLate",
-  "awaiting",
-  "overdue",
-  "atRisk",
-  "notReported",
-  "shouldHaveStarted",
-  "dueSoon",
-  "onTrack",
-  "notStarted",
-  "terminated",
-];
-
 export function StatusLegend({ view, rolledUp, scope }: StatusLegendProps) {
   const { t } = view;
   const { figures } = rolledUp;
-  const entry = (status: Status, key: FigureKey, label: string): LegendEntry => ({
+  const entries = legendKeys.map(({ status, key, severe }): LegendEntry => ({
     status,
-    label,
+    severe,
+    label:
+      status === "atRisk"
+        ? t(severe ? "domain.status.severe" : "domain.status.atRisk")
+        : figureLabel(t, key),
     count: figures[key].records.length,
     href: figureHref(view, key, scope),
     figure: figureIdentity(figures[key], scope),
-  });
-  const entries = order.flatMap((status): LegendEntry[] =>
-    status === "atRisk"
-      ? [
-          { ...entry(status, "atRiskSevere", t("domain.status.severe")), severe: true },
-          entry(status, "atRiskNotSevere", t("domain.status.atRisk")),
-        ]
-      : [entry(status, `status.${status}`, figureLabel(t, `status.${status}`))],
-  );
+  }));
   return (
     <TrackLegend
       label={t("overview.track.legend")}

@@ -2,6 +2,7 @@
 import type { Assessment } from "../milestone/assessment";
 import type { LocalDate } from "../milestone/milestone";
 import { type Figure, longestOverdueKey } from "./figure";
+import { isDrawn } from "./plan-picture";
 
 const closed: readonly Assessment["status"][] = ["doneOnTime", "doneLate", "terminated"];
 
@@ -23,9 +24,7 @@ export function dueOnFigure(items: readonly Assessment[], day: LocalDate): Figur
 export function dueInFigure(items: readonly Assessment[], year: number): Figure {
   return countOf(
     `dueIn.${year}`,
-    items.filter(
-      (item) => item.countedApart !== "outOfPeriod" && item.dueOn.startsWith(`${year}-`),
-    ),
+    items.filter((item) => isDrawn(item) && item.dueOn.startsWith(`${year}-`)),
   );
 }
 

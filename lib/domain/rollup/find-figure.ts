@@ -18,6 +18,7 @@ import {
   longestOverdueKey,
   rollUpKeys,
 } from "./figure";
+import { isDrawn } from "./plan-picture";
 import { rollUp } from "./roll-up";
 import { isInScope, type Scope } from "./scope";
 
@@ -91,7 +92,7 @@ export function findFigure(
 /** Every figure of a scope that everybody on the plan may read, in the order of the keys, years last. */
 export function listFigures(source: FigureSource, scope: Scope | null): Figure[] {
   const own = ownItems(source, scope);
-  const drawn = own.filter((item) => item.countedApart !== "outOfPeriod");
+  const drawn = own.filter(isDrawn);
   const years = [...new Set(drawn.map((item) => Number(item.dueOn.slice(0, 4))))].sort(
     (a, b) => a - b,
   );
