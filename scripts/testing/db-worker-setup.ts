@@ -1,10 +1,16 @@
 // Before each file of database tests: a fresh copy of the template, and its addresses in the environment.
 import { inject } from "vitest";
+import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { copyDatabase, onDatabase } from "./test-databases";
 
 const adminUrl = inject("templateAdminUrl");
 const template = new URL(adminUrl).pathname.slice(1);
 const copy = `${template}_${process.env.VITEST_POOL_ID ?? "0"}`;
+
+// The client of the file before in this worker is one to a database that goes now.
+const kept = globalThis as { luoshiDatabase?: PrismaClient };
+await kept.luoshiDatabase?.$disconnect();
+delete kept.luoshiDatabase;
 
 await copyDatabase(adminUrl, template, copy);
 
