@@ -19,7 +19,10 @@ const port = process.env.LUOSHI_E2E_PORT;
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = systemChromium();
 const desktop = { viewport: { width: 1440, height: 900 } };
-const reading = /(axe|browsers|explain|figures|reading|schedule|scopes|search|widths)\.spec\.ts$/;
+const reading =
+  /(browsers|explain|figures|pages|reading|schedule|scopes|search|security)\.spec\.ts$/;
+/** Each of these has a city and a server of its own. */
+const apart = /(briefs|chase|no-script|rights|walk)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -49,11 +52,18 @@ export default defineConfig({
       ],
     },
   },
-  // Readers change nothing and go side by side, one in the browser while the server answers the other; whoever writes
-  // comes after them, one at a time.
+  // Readers change nothing and go side by side, one in the browser while the server answers the other. After them come
+  // who writes into the demo, one at a time, and beside these who writes into a city of its own.
   projects: [
     { name: "readers", testMatch: reading, use: desktop, fullyParallel: true },
-    { name: "writers", testIgnore: reading, use: desktop, workers: 1, dependencies: ["readers"] },
+    {
+      name: "writers",
+      testIgnore: [reading, apart],
+      use: desktop,
+      workers: 1,
+      dependencies: ["readers"],
+    },
+    { name: "cities", testMatch: apart, use: desktop, workers: 1, dependencies: ["readers"] },
   ],
   webServer: {
     command: "node scripts/start.mjs",
@@ -71,6 +81,8 @@ export default defineConfig({
       DATABASE_URL: "",
       DATABASE_ADMIN_URL: "",
       NEXTAUTH_URL: baseURL,
+      // Journeys ask for more in a minute than people do.
+      LUOSHI_LIMIT_FACTOR: "1000",
       LUOSHI_CLOCK_START: "",
       LUOSHI_CLOCK_ANCHOR: "",
     },

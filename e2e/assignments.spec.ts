@@ -5,7 +5,8 @@ import type { Page } from "@playwright/test";
 import { paths } from "./support/paths";
 import { button } from "./support/report";
 import { say, sayEn } from "./support/say";
-import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, expectNoSidewaysScroll, test } from "./support/test";
 
 /** Only suggested in the demo; put here to the units of the two reporters. */
 const ITEMS = ["2.4-01", "4.4-03"] as const;

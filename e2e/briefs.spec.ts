@@ -8,7 +8,8 @@ import { speakEnglish } from "./support/chase-record";
 import { openOwnCity } from "./support/own-city";
 import { button } from "./support/report";
 import { say, sayEn } from "./support/say";
-import { expect, expectNoAxeViolations, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
 import * as walk from "./support/walk";
 
 test.describe.configure({ timeout: 600_000 });

@@ -9,7 +9,8 @@ import { expectFigures, expectRecorded, speakEnglish } from "./support/chase-rec
 import { openOwnCity, type OwnCity } from "./support/own-city";
 import { button } from "./support/report";
 import { say, sayEn } from "./support/say";
-import { expect, expectNoAxeViolations, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
 import * as walk from "./support/walk";
 
 test.describe.configure({ timeout: 600_000 });

@@ -5,7 +5,8 @@ import { dayBefore, type Repeated, repeatedReports } from "./support/corrections
 import { paths } from "./support/paths";
 import { button, pdf } from "./support/report";
 import { say, sayEn } from "./support/say";
-import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, expectNoSidewaysScroll, test } from "./support/test";
 import { quarterWords } from "@/messages/words";
 
 // Both journeys take the first item that was never put right.

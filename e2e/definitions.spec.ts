@@ -3,7 +3,8 @@ import excel from "exceljs";
 import type { Page } from "@playwright/test";
 import { paths } from "./support/paths";
 import { say } from "./support/say";
-import { expect, expectNoAxeViolations, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
 
 /** Led by the reporter's unit; the demo has confirmed a number for it, and no list. */
 const ITEM = "2.2-20";

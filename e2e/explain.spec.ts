@@ -3,7 +3,8 @@
 import type { Page } from "@playwright/test";
 import { paths } from "./support/paths";
 import { say } from "./support/say";
-import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, expectNoSidewaysScroll, test } from "./support/test";
 
 const name = say("explain.figure.rate");
 const rateOf = (page: Page) => page.locator('a[data-figure="rate"][data-scope=""]:visible').first();

@@ -6,7 +6,8 @@ import { paths } from "./support/paths";
 import { openItem } from "./support/records";
 import { button, field, pdf, saved } from "./support/report";
 import { say } from "./support/say";
-import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, expectNoSidewaysScroll, test } from "./support/test";
 
 const row = (page: Page, code: string) => page.locator(`[data-row="${code}"]`);
 const status = (page: Page, words: string | RegExp) =>

@@ -2,7 +2,8 @@
 import { live, paths } from "./support/paths";
 import { button } from "./support/report";
 import { say } from "./support/say";
-import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, expectNoSidewaysScroll, test } from "./support/test";
 
 const CODE = "maternal-mortality";
 /** 2025: at most 15 in 100,000. It reads from the indicator. */

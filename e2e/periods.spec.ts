@@ -1,7 +1,8 @@
 // Quarters as they were issued, what is known of them now, and two of them side by side.
 import { PLAN, paths } from "./support/paths";
 import { say } from "./support/say";
-import { expect, expectNoAxeViolations, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
 
 type Summary = {
   issue: { period: string; knownBy: string } | null;

@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { paths } from "./support/paths";
 import { button } from "./support/report";
 import { say } from "./support/say";
-import { expect, expectNoAxeViolations, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
 
 const decision = (page: Page) => page.getByRole("form", { name: say("reviews.decision.label") });
 const reason = (page: Page) =>

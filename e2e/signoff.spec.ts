@@ -4,7 +4,8 @@ import { paths } from "./support/paths";
 import { type Item, openItem, reportIdOf } from "./support/records";
 import { button, fillTexts, listed, pdf, saved, send } from "./support/report";
 import { say } from "./support/say";
-import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, expectNoSidewaysScroll, test } from "./support/test";
 
 const UNIT = "gy-health";
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });

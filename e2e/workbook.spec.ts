@@ -4,7 +4,8 @@ import type { Page } from "@playwright/test";
 import { paths } from "./support/paths";
 import { field } from "./support/report";
 import { say } from "./support/say";
-import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from "./support/test";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, expectNoSidewaysScroll, test } from "./support/test";
 
 type Taken = { name: string; book: excel.Workbook; sheet: excel.Worksheet };
 

@@ -1,5 +1,4 @@
 // Fixtures of every journey: pages of signed-in people, each in a browser of its own.
-import { AxeBuilder } from "@axe-core/playwright";
 import {
   type BrowserContext,
   type BrowserContextOptions,
@@ -30,6 +29,9 @@ type Sessions = {
   forget: (account: Account) => void;
 };
 
+/** A session nobody uses ends after half an hour, in the system's time. */
+const KEPT_MS = 10 * 60_000;
+
 /** The cookies that next-auth's own door sets: no page has to be clicked through for it. */
 async function signIn(
   context: BrowserContext,
@@ -47,16 +49,16 @@ async function signIn(
 export const test = base.extend<{ as: As }, { sessions: Sessions }>({
   sessions: [
     async ({ browser }, provide, { project }) => {
-      const kept = new Map<Account, StorageState>();
+      const kept = new Map<Account, { state: StorageState; at: number }>();
       const baseURL = project.use.baseURL ?? "";
       await provide({
         async get(account) {
           const known = kept.get(account);
-          if (known) return known;
+          if (known && Date.now() - known.at < KEPT_MS) return known.state;
           const context = await browser.newContext();
           const state = await signIn(context, baseURL, account);
           await context.close();
-          kept.set(account, state);
+          kept.set(account, { state, at: Date.now() });
           return state;
         },
         forget: (account) => void kept.delete(account),
@@ -79,19 +81,6 @@ export const test = base.extend<{ as: As }, { sessions: Sessions }>({
 });
 
 export { expect };
-
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-export async function expectNoAxeViolations(page: Page, leftOut: string[] = []): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags(wcag).disableRules(leftOut);
-  const { violations } = await axe.analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    at: nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
-  }));
-  expect(found, `axe on ${page.url()}`).toEqual([]);
-}
 
 /** On a narrow screen nothing pushes the page sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
