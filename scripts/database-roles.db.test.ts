@@ -22,7 +22,7 @@ async function rightsOf(right: string): Promise<string[]> {
 
 describe("the application's role", () => {
   test("reads every table and may delete only expired counters", async () => {
-    expect(await rightsOf("DELETE")).toEqual(["RateLimit"]);
+    expect(await rightsOf("DELETE")).toEqual(["RateLimit", "SentForm"]);
     expect(await rightsOf("TRUNCATE")).toEqual([]);
     expect(await rightsOf("SELECT")).toContain("_prisma_migrations");
   });
@@ -44,6 +44,42 @@ describe("the application's role", () => {
     },
   );
 
+  test("passes no row policy, and cannot become somebody who does", async () => {
+    for (const statement of [
+      "ALTER ROLE CURRENT_USER BYPASSRLS",
+      `SET ROLE ${new pg.Client().escapeIdentifier(decodeURIComponent(new URL(adminUrl).username))}`,
+      'DROP POLICY fence ON "Milestone"',
+      'ALTER POLICY fence ON "Milestone" USING (true)',
+      "CREATE OR REPLACE FUNCTION luoshi_plan_ids() RETURNS uuid[] LANGUAGE sql AS 'SELECT NULL::uuid[]'",
+    ]) {
+      await expect(application.query(statement)).rejects.toMatchObject({ code: "42501" });
+    }
+    // Asked for without policies, rows are refused, not shown.
+    await application.query("SET row_security = off");
+    const asked = application.query('SELECT FROM "Milestone"');
+    await expect(asked).rejects.toMatchObject({ code: "42501" });
+    await application.query("RESET row_security");
+  });
+
+  test("cannot drop, empty or alter any table, or touch its policies and triggers", async () => {
+    for (const table of await rightsOf("SELECT")) {
+      const target = `"${table}"`;
+      for (const statement of [
+        `DROP TABLE ${target}`,
+        `TRUNCATE ${target}`,
+        `ALTER TABLE ${target} ADD COLUMN mine int`,
+        `ALTER TABLE ${target} DISABLE ROW LEVEL SECURITY`,
+        `ALTER TABLE ${target} DISABLE TRIGGER ALL`,
+        `ALTER TABLE ${target} OWNER TO CURRENT_USER`,
+        `CREATE POLICY mine ON ${target} USING (true)`,
+        `CREATE TRIGGER mine BEFORE INSERT ON ${target} EXECUTE FUNCTION audit_event_append_only()`,
+      ]) {
+        const tried = application.query(statement);
+        await expect(tried, statement).rejects.toMatchObject({ code: "42501" });
+      }
+    }
+  });
+
   test("puts jobs into the queue and takes them out, and owns no table of it", async () => {
     await application.query("SELECT graphile_worker.add_job('nothing')");
     const taken = await application.query("DELETE FROM graphile_worker._private_jobs");
@@ -63,7 +99,7 @@ describe("the application's role", () => {
     await admin.end();
     expect(await rightsOf("DELETE")).toContain("AuditEvent");
     await grantApplicationRole(adminUrl, applicationUrl);
-    expect(await rightsOf("DELETE")).toEqual(["RateLimit"]);
+    expect(await rightsOf("DELETE")).toEqual(["RateLimit", "SentForm"]);
   });
 
   test("must be another role than the owner's, and no superuser", async () => {

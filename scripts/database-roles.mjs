@@ -8,12 +8,13 @@ import { PlainFailure } from "./lib/steps.mjs";
 
 const USUAL = ["SELECT", "INSERT", "UPDATE"];
 
-/** The only tables from which rows may be deleted: counters that mean nothing once they expire. */
-const DELETABLE = ["RateLimit"];
+/** The only tables from which rows may be deleted: counters and keys that mean nothing once they expire. */
+const DELETABLE = ["RateLimit", "SentForm"];
 
 /** Tables with fewer rights than usual: what was written there is a record and stays as it was. */
 const RESTRICTED = {
   AuditEvent: ["SELECT", "INSERT"],
+  AuditChain: ["SELECT"],
   EvidenceChunk: ["SELECT", "INSERT"],
   EvidenceFile: ["SELECT", "INSERT"],
   ReportRound: ["SELECT", "INSERT", "UPDATE"],
@@ -30,6 +31,7 @@ const RESTRICTED = {
   InstallationSetting: ["SELECT", "INSERT"],
   Reminder: ["SELECT", "INSERT"],
   ClosureDecision: ["SELECT", "INSERT"],
+  PasswordHistory: ["SELECT", "INSERT"],
   InstructionItem: ["SELECT", "INSERT"],
   _prisma_migrations: ["SELECT"],
 };

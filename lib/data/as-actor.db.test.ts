@@ -1,50 +1,32 @@
 // The transaction in which everything is read: it carries the actor, and it can be trusted to forget him.
 import { describe, expect, it } from "vitest";
 import { systemActor, userActor } from "../domain/actor";
-import { asActor, type ReadTx } from "./as-actor";
-
-const planId = "00000000-0000-4000-8000-000000000001";
-const personId = "00000000-0000-4000-8000-000000000002";
-const unitId = "00000000-0000-4000-8000-000000000003";
+import { asActor, type ReadTx, withTask } from "./as-actor";
 
 const reporter = userActor({
-  personId,
+  personId: "00000000-0000-4000-8000-000000000002",
   name: "reporter",
   displayName: "Reporter",
   grants: [
     {
       role: "reporter",
       organisation: "health",
-      organisationId: unitId,
+      organisationId: "00000000-0000-4000-8000-000000000003",
       organisationName: "Health",
       plan: "p",
-      planId,
+      planId: "00000000-0000-4000-8000-000000000001",
     },
   ],
   requestId: "request-1",
   address: null,
 });
-const everywhere = userActor({
-  ...reporter,
-  grants: [
-    {
-      role: "leader",
-      organisation: null,
-      organisationId: null,
-      organisationName: null,
-      plan: null,
-      planId: null,
-    },
-  ],
-});
 
-type Settings = { kind: string; person: string; plans: string; units: string; request: string };
+type Settings = { kind: string; person: string; plans: string; request: string; task: string };
 
 async function settings(tx: ReadTx): Promise<Settings | undefined> {
   const [row] = await tx.$queryRaw<Settings[]>`
-    SELECT current_setting('luoshi.actor_kind') AS kind, current_setting('luoshi.person') AS person,
-           current_setting('luoshi.plans') AS plans, current_setting('luoshi.units') AS units,
-           current_setting('luoshi.request') AS request`;
+    SELECT luoshi_said('actor_kind') AS kind, luoshi_said('person') AS person, luoshi_said('plans') AS plans,
+           luoshi_said('request') AS request, luoshi_said('task') AS task`;
   return row;
 }
 
@@ -52,22 +34,11 @@ describe("asActor", () => {
   it("puts the actor's settings into the transaction", async () => {
     expect(await asActor(reporter, settings)).toEqual({
       kind: "user",
-      person: personId,
-      plans: planId,
-      units: unitId,
+      person: reporter.personId,
+      plans: reporter.grants[0]?.planId,
       request: "request-1",
+      task: "",
     });
-  });
-
-  it("says every plan for a grant without one, and for a job", async () => {
-    expect(await asActor(everywhere, settings)).toMatchObject({ plans: "*", units: "" });
-    const job = await asActor(systemActor("nightly", "request-2"), settings);
-    expect(job).toMatchObject({ kind: "system", person: "", plans: "*", units: "*" });
-  });
-
-  it("says no plan for an account without grants", async () => {
-    const newcomer = userActor({ ...reporter, grants: [] });
-    expect(await asActor(newcomer, settings)).toMatchObject({ plans: "", units: "" });
   });
 
   it("keeps actors at the same time apart, and leaves nothing on the connection", async () => {
@@ -83,5 +54,18 @@ describe("asActor", () => {
         tx.$queryRaw<{ level: string }[]>`SELECT current_setting('transaction_isolation') AS level`,
     );
     expect(level).toEqual([{ level: "repeatable read" }]);
+  });
+});
+
+describe("withTask", () => {
+  it("says what is being done, and takes it back when it is done or failed", async () => {
+    await asActor(reporter, async (tx) => {
+      expect(await withTask(tx, "reckoning", () => settings(tx))).toMatchObject({
+        task: "reckoning",
+      });
+      const failing = withTask(tx, "telling", () => Promise.reject(new Error("no")));
+      await expect(failing).rejects.toThrow("no");
+      expect(await settings(tx)).toMatchObject({ task: "" });
+    });
   });
 });

@@ -1,9 +1,11 @@
-// Every read and write runs here: one transaction with the actor's settings in it, so that the database can
+// Every read and write runs here: one transaction that says whose it is (fence-settings.ts), so that the database can
 // keep a second fence (row policies) on the same facts.
 import "server-only";
 import type { Actor } from "../domain/actor";
 import type { Prisma } from "../generated/prisma/client";
+import { throughFaults } from "./database-faults";
 import { database } from "./db";
+import { fenceSettings } from "./fence-settings";
 
 type ReadVerb =
   "findMany" | "findFirst" | "findUnique" | "findUniqueOrThrow" | "count" | "groupBy" | "aggregate";
@@ -20,17 +22,9 @@ export type ReadTx = {
 
 export type TransactionLimits = {
   timeoutSeconds?: number;
-  /** All reads of one page see one state of the records. */
+  /** All reads of one page see one state of the records. Nothing is written: it may be done again. */
   snapshot?: boolean;
 };
-
-/** Ids of the plans the actor may work on, "*" for all. */
-function plansOf(actor: Actor): string {
-  if (actor.kind === "system") return "*";
-  if (actor.kind === "client") return actor.planId ?? "*";
-  if (actor.grants.some((grant) => grant.planId === null)) return "*";
-  return actor.grants.map((grant) => grant.planId).join(",");
-}
 
 /**
  * For record-change.ts, which alone mints a transaction that may write records. Two books that are none write by it
@@ -41,30 +35,57 @@ export async function inActorTransaction<T>(
   work: (tx: Prisma.TransactionClient) => Promise<T>,
   limits: TransactionLimits = {},
 ): Promise<T> {
-  const person = actor.kind === "user" ? actor.personId : "";
-  const plans = plansOf(actor);
-  const units =
-    actor.kind === "system"
-      ? "*"
-      : actor.grants.map((grant) => grant.organisationId ?? "").join(",");
-  return database().$transaction(
-    async (tx) => {
-      await tx.$queryRaw`SELECT set_config('luoshi.actor_kind', ${actor.kind}, true),
-        set_config('luoshi.person', ${person}, true),
-        set_config('luoshi.plans', ${plans}, true),
-        set_config('luoshi.units', ${units}, true),
-        set_config('luoshi.request', ${actor.requestId}, true)`;
-      return work(tx);
-    },
-    {
-      maxWait: 10_000,
-      timeout: (limits.timeoutSeconds ?? 20) * 1000,
-      ...(limits.snapshot ? { isolationLevel: "RepeatableRead" as const } : {}),
-    },
+  const settings = fenceSettings(actor);
+  return throughFaults(limits.snapshot === true, (progress) =>
+    database().$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT set_config('luoshi.actor_kind', ${settings.kind}, true),
+          set_config('luoshi.person', ${settings.person}, true),
+          set_config('luoshi.client', ${settings.client}, true),
+          set_config('luoshi.plans', ${settings.plans}, true),
+          set_config('luoshi.rights', ${settings.rights}, true),
+          set_config('luoshi.request', ${settings.request}, true)`;
+        progress.asked = true;
+        const result = await work(tx);
+        progress.ended = true;
+        return result;
+      },
+      {
+        maxWait: 10_000,
+        timeout: (limits.timeoutSeconds ?? 20) * 1000,
+        ...(limits.snapshot ? { isolationLevel: "RepeatableRead" as const } : {}),
+      },
+    ),
   );
 }
 
 /** Read as this actor, in one transaction. */
 export async function asActor<T>(actor: Actor, work: (tx: ReadTx) => Promise<T>): Promise<T> {
   return inActorTransaction(actor, work, { snapshot: true });
+}
+
+/**
+ * Work for which the second fence opens a little further, and what it opens. reckoning: every round that was sent, of
+ * plans the actor may read, since a status is the same for all who look. telling: other people's messages, to lay aside
+ * what a new one makes old.
+ */
+export type WiderTask = "reckoning" | "telling";
+
+/** Does the work with the fence so opened, and closes it again. Nothing else may run in the transaction meanwhile. */
+export async function withTask<T>(
+  tx: Pick<Prisma.TransactionClient, "$queryRaw">,
+  task: WiderTask,
+  work: () => Promise<T>,
+): Promise<T> {
+  const say = (value: string) => tx.$queryRaw`SELECT set_config('luoshi.task', ${value}, true)`;
+  await say(task);
+  try {
+    const result = await work();
+    await say("");
+    return result;
+  } catch (error) {
+    // A transaction that failed in the database takes no more statements, and forgets the setting with the rest.
+    await say("").catch(() => undefined);
+    throw error;
+  }
 }
