@@ -1,13 +1,13 @@
 // The log: one line an entry, before and after folded under it. The verb is the evidence, so it leads.
 import { Link } from "@/components/ui/link";
 import { Disclosure } from "@/components/ui/disclosure";
-import { type Role, roles } from "@/lib/domain/permissions";
+import { INSTALLATION_CHAIN } from "@/lib/domain/audit-chain/chained-event";
+import { actionWords, jobWords, rolesWords, subjectWords } from "@/messages/audit-words";
 import { exactMomentWords, momentWords } from "@/messages/instants";
 import type { Locale, Translator } from "@/messages";
 import { ChangeList } from "./change-list";
 import { changeRows } from "./change-rows";
 import { subjectHref } from "./audit-query";
-import { actionWords, jobWords, subjectWords } from "./audit-words";
 
 export type AuditEntryRow = {
   id: bigint;
@@ -26,28 +26,32 @@ export type AuditEntryRow = {
   reason: string | null;
   requestId: string;
   address: string | null;
+  chain: string;
+  chainNumber: bigint;
+  hash: string;
 };
 
 type AuditListProps = {
   t: Translator;
   locale: Locale;
-
+  /** Code of a plan by its chain. */
+  plans: ReadonlyMap<string, string>;
   events: readonly AuditEntryRow[];
 };
 
-export function AuditList({ t, locale, events }: AuditListProps) {
+export function AuditList({ t, locale, plans, events }: AuditListProps) {
   return (
     <ol aria-label={t("accounts.audit.list")} className="border-t border-line-strong text-sm">
       {events.map((event) => (
-        <AuditEntry key={String(event.id)} {...{ t, locale, event }} />
+        <AuditEntry key={String(event.id)} {...{ t, locale, plans, event }} />
       ))}
     </ol>
   );
 }
 
-type AuditEntryProps = { t: Translator; locale: Locale; event: AuditEntryRow };
+type AuditEntryProps = Omit<AuditListProps, "events"> & { event: AuditEntryRow };
 
-function AuditEntry({ t, locale, event }: AuditEntryProps) {
+function AuditEntry({ t, locale, plans, event }: AuditEntryProps) {
   const subject = subjectWords(locale, event);
   const byJob = event.actorKind === "system";
   return (
@@ -86,9 +90,7 @@ function AuditEntry({ t, locale, event }: AuditEntryProps) {
         <Disclosure summary={t("accounts.audit.detail")} className="-mt-1">
           <div className="grid gap-3 pb-2">
             <ChangeList t={t} rows={changeRows(locale, event.before, event.after)} />
-            <p className="text-xs break-all text-ink-3">
-              {t("accounts.audit.request")} {event.requestId}
-            </p>
+            <ChainPlace t={t} plans={plans} event={event} />
           </div>
         </Disclosure>
       </div>
@@ -96,12 +98,23 @@ function AuditEntry({ t, locale, event }: AuditEntryProps) {
   );
 }
 
-const isRole = (text: string): text is Role => roles.some((role) => role === text);
+/** What it is found by again: its request, and its place in the chain. */
+function ChainPlace({ t, plans, event }: Omit<AuditEntryProps, "locale">) {
+  const { chain, chainNumber, hash, requestId } = event;
+  const name = chain === INSTALLATION_CHAIN ? t("audit.installation") : (plans.get(chain) ?? chain);
+  return (
+    <p className="text-xs break-all text-ink-3">
+      {t("audit.search.place", { chain: name, number: String(chainNumber) })}
+      {" · "}
+      {t("audit.search.hash")} {hash}
+      <br />
+      {t("accounts.audit.request")} {requestId}
+    </p>
+  );
+}
 
 /** Role and unit as they were then, and the address. */
 function actorNote(t: Translator, event: AuditEntryRow): string {
-  const held = event.actorRole
-    .split(", ")
-    .flatMap((role) => (isRole(role) ? [t(`domain.role.${role}`)] : []));
-  return [held.join(", "), event.actorUnit, event.address].filter(Boolean).join(" · ");
+  const note = [rolesWords(t, event.actorRole), event.actorUnit, event.address];
+  return note.filter(Boolean).join(" · ");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { auditHref, readAuditQuery, toAuditFilter } from "./audit-query";
+import { readAuditQuery, toAuditFilter } from "@/lib/domain/audit-query";
+import { auditHref } from "./audit-query";
 
 describe("the filter of the log", () => {
   it("reads what is sound and drops what is not", () => {

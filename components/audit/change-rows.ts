@@ -15,17 +15,21 @@ type Words = {
 };
 
 function wordsOf(locale: Locale): Words {
+  const codes = messages[locale].audit.codes;
   return {
-    keys: messages[locale].accounts.keys,
+    keys: { ...messages[locale].audit.keys, ...messages[locale].accounts.keys },
     values: {
+      ...codes,
       role: messages[locale].domain.role,
       state: {
+        ...codes.state,
         ...messages[locale].domain.periodState,
         ...messages[locale].domain.confirmation,
         ...messages[locale].domain.reportState,
       },
       status: messages[locale].domain.planStatus,
-      kind: messages[locale].domain.kindLong,
+      kind: { ...codes.kind, ...messages[locale].domain.kindLong },
+      differs: messages[locale].audit.differs,
       label: messages[locale].domain.valueLabel,
       part: messages[locale].domain.part,
       forecastClass: messages[locale].domain.forecastClass,

@@ -2,6 +2,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { UserActor } from "@/lib/domain/actor";
+import { chainWalk } from "@/lib/domain/audit-chain/chain-walk";
+import { readExportedEvent, readExportHead } from "@/lib/domain/audit-chain/export-file";
+import { sha256 } from "@/lib/platform/sha256";
 import { zipStream } from "@/lib/platform/zip-stream";
 import type { Scene } from "@/prisma/factories/plan";
 import { attachFile } from "../attachment/attach-file";
@@ -134,6 +137,7 @@ describe("the file of an item", () => {
     expect(names.filter((name) => name.startsWith("04 督办文书/"))).toHaveLength(1);
     expect(names).toContain("06 附件/督办文书/扫描.pdf");
     expect(names).toContain("06 附件/调整勘误/扫描.pdf");
+    expect(names).toContain("07 口径与分工.xlsx");
     expect(Buffer.from(files["06 附件/督办文书/扫描.pdf"] ?? [])).toEqual(pdf);
     const manifest = strFromU8(files["文件清单.csv"] ?? new Uint8Array());
     expect(manifest.split("\n")).toHaveLength(names.length - 1);
@@ -143,7 +147,23 @@ describe("the file of an item", () => {
     const names = Object.keys(await filesFor("outsider"));
     expect(names.filter((name) => name.startsWith("04"))).toEqual([]);
     expect(names).not.toContain("06 附件/督办文书/扫描.pdf");
-    expect(names).toContain("06 附件/调整勘误/扫描.pdf");
+    // Entered and not yet in force.
+    expect(names).not.toContain("06 附件/调整勘误/扫描.pdf");
+  });
+
+  it("holds the log itself for the auditor alone, each event to be checked by itself", async () => {
+    expect(Object.keys(await filesFor("reviewer"))).not.toContain("08 日志.jsonl");
+    const files = await filesFor("auditor");
+    const [first = "", ...lines] = strFromU8(files["08 日志.jsonl"] ?? new Uint8Array())
+      .trimEnd()
+      .split("\n");
+    expect(readExportHead(first)).toMatchObject({ complete: false, filter: { item: chase.code } });
+    const walk = chainWalk({ sha256, partial: true });
+    const events = lines.flatMap((line) => readExportedEvent(line) ?? []);
+    for (const event of events) walk.take(event);
+    expect(walk.end([])).toMatchObject([{ events: lines.length, fault: null }]);
+    expect(events.map(({ action }) => action)).toContain("attachment.added");
+    expect(strFromU8(files["08 日志.csv"] ?? new Uint8Array())).toContain("附材料");
   });
 
   it("is in the log with every file that was in it", async () => {

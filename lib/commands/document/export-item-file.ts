@@ -17,6 +17,7 @@ import { itemFacts, itemFileWords } from "@/messages/item-file-words";
 import { nameOfActor } from "./compose-deadlines";
 import { deadlinePart, filePart, noticeParts, type Part, sheetParts } from "./item-file-parts";
 import { type Around, unitNameIn } from "./item-sheets";
+import { historyPart, logParts } from "./record-parts";
 
 export const exportItemFileInput = z.object({
   plan: z.string(),
@@ -86,6 +87,8 @@ async function collect(actor: Actor, around: Around, now: Date): Promise<Part[]>
   return [
     ...(await sheetParts(around, timeline.steps, now)),
     await deadlinePart(actor, around, now),
+    await historyPart(actor, around, now),
+    ...(await logParts(actor, around, now)),
     ...(await noticeParts(actor, around, { plan: board.plan.code, ids: found.noticeIds, now })),
     ...filePart(actor, around, { attachments: found.attachments, place }),
   ];

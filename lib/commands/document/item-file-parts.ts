@@ -25,7 +25,8 @@ export type Part = ContentsRow &
 
 type Made = { path: string; what: string; bytes: Uint8Array; now: Date };
 
-function made({ t }: Around, { path, what, bytes, now }: Made): Part {
+/** A part that the system makes itself. */
+export function made({ t }: Around, { path, what, bytes, now }: Made): Part {
   const own = { by: t("documents.file.own"), on: toLocalDate(now), modifiedAt: now, sha256: null };
   return { path, what, ...own, open: () => once(bytes) };
 }

@@ -18,7 +18,10 @@ export function unitNameIn({ locale, detail }: Around, code: string): string {
 /** Oldest first, as a file is read. */
 export function timelineTable(around: Around, steps: readonly TimelineStep[]): WorkbookTable {
   const { t } = around;
-  const columns = ["at", "step", "period", "by", "unit", "about", "reason"] as const;
+  const columns = [
+    ...(["at", "step", "period", "by", "unit", "about", "reason"] as const),
+    ...(["entry", "hash"] as const),
+  ];
   const rows = steps
     .toReversed()
     .map((step) => [
@@ -36,11 +39,13 @@ export function timelineTable(around: Around, steps: readonly TimelineStep[]): W
         .filter(Boolean)
         .join("\n"),
       step.reason ?? "",
+      step.entry.number,
+      step.entry.hash,
     ]);
   return {
     name: t("documents.file.timeline.sheet"),
     rows: [columns.map((column) => t(`documents.file.timeline.${column}`)), ...rows],
-    widths: [18, 26, 16, 16, 24, 40, 40],
+    widths: [18, 26, 16, 16, 24, 40, 40, 10, 68],
   };
 }
 

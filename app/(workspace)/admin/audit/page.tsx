@@ -1,23 +1,27 @@
 import type { Metadata } from "next";
+import { AuditExports } from "@/components/audit/audit-exports";
 import { AuditFilter } from "@/components/audit/audit-filter";
 import { AuditList } from "@/components/audit/audit-list";
-import { auditHref, readAuditQuery, toAuditFilter } from "@/components/audit/audit-query";
-import { subjectWords } from "@/components/audit/audit-words";
-import { ButtonLink } from "@/components/ui/button";
+import { auditHref } from "@/components/audit/audit-query";
+import { AuditTabs } from "@/components/audit/audit-tabs";
+import { chainsSentence, countEvents } from "@/components/audit/chain-words";
+import { OnlySubject } from "@/components/audit/only-subject";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { listAuditEvents } from "@/lib/data/audit-log";
 import { listPlans } from "@/lib/data/plans";
+import { readAuditQuery, toAuditFilter } from "@/lib/domain/audit-query";
 import { mayEver } from "@/lib/domain/permissions";
 import { requireActor } from "@/lib/session/session";
 import { inLocale } from "@/messages";
 import { getLocale, getT } from "@/messages/server";
 import { AskWhom } from "../ask-whom";
 import type { ListParams } from "../list-ask";
+import { readChainLines } from "./chain-lines";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getT())("accounts.audit.title") };
+  return { title: (await getT())("audit.title") };
 }
 
 export default async function AuditPage({ searchParams }: { searchParams: ListParams }) {
@@ -25,32 +29,32 @@ export default async function AuditPage({ searchParams }: { searchParams: ListPa
   if (!mayEver(actor, "audit.read", null)) return <AskWhom permission="audit.read" />;
   const [t, locale, query] = [await getT(), await getLocale(), readAuditQuery(await searchParams)];
   const { events, next } = await listAuditEvents(actor, toAuditFilter(query));
+  const chains = await readChainLines(actor, locale);
   const plans = (await listPlans(actor)).map(({ code, titleZh, titleEn }) => ({
     value: code,
     label: inLocale(locale, titleZh, titleEn),
   }));
-  const [first] = events;
-  const only = query.subject && first ? subjectWords(locale, first) : null;
+  const lead = t("audit.search.lead", {
+    count: countEvents(chains),
+    checked: chainsSentence(t, chains),
+  });
   return (
     <div className="page pb-16">
-      <PageHeader title={t("accounts.audit.title")} lead={t("accounts.audit.lead")} />
-      <AuditFilter t={t} query={query} plans={plans} />
-      {only ? (
-        <p className="flex flex-wrap items-center gap-2 pb-3 text-sm">
-          {t("accounts.audit.onlySubject", {
-            name: [only.kind, only.name].filter(Boolean).join(" "),
-          })}
-          <ButtonLink href={auditHref(query, { subject: "" })} size="sm">
-            {t("common.reset")}
-          </ButtonLink>
-        </p>
-      ) : null}
+      <PageHeader title={t("audit.title")} lead={lead} />
+      <AuditTabs t={t} current="search" />
+      <AuditFilter t={t} locale={locale} query={query} plans={plans} />
+      <OnlySubject t={t} locale={locale} query={query} first={events[0] ?? null} />
       {events.length === 0 ? (
         <EmptyState level={2} title={t("accounts.audit.empty")}>
           {t("accounts.audit.emptyText")}
         </EmptyState>
       ) : (
-        <AuditList t={t} locale={locale} events={events} />
+        <AuditList
+          t={t}
+          locale={locale}
+          plans={new Map(chains.map(({ chain, name }) => [chain, name]))}
+          events={events}
+        />
       )}
       <Pagination
         label={t("accounts.audit.pages")}
@@ -67,6 +71,7 @@ export default async function AuditPage({ searchParams }: { searchParams: ListPa
             }
           : {})}
       />
+      <AuditExports t={t} query={query} />
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function MilestoneAside({ view, detail, children }: MilestoneAsideProps) 
     <aside className="grid content-start gap-6 pt-[1.125rem] max-lg:mt-7">
       <h2 className="sr-only">{t("milestones.detail.aside")}</h2>
       <ItemFile view={view} code={detail.item.code} />
+      {reach === "everyone" ? null : <RecordLink view={view} code={detail.item.code} />}
       {children}
       {discrepancies.length > 0 ? (
         <Section
@@ -80,6 +81,18 @@ function ItemFile({ view: { t, plan }, code }: { view: View; code: string }) {
         {t("documents.file.download")}
       </ExportLink>
     </Section>
+  );
+}
+
+/** Who could change it on a day, and who did: for those the item concerns. */
+function RecordLink({ view, code }: { view: View; code: string }) {
+  const path = `milestones/${encodeURIComponent(code)}/record`;
+  return (
+    <p className="no-print -mt-4 text-sm">
+      <Link className="lnk max-sm:inline-block max-sm:py-3" href={hrefTo(view, path)}>
+        {view.t("audit.record.link")}
+      </Link>
+    </p>
   );
 }
 
