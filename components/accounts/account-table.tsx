@@ -1,4 +1,5 @@
 import { Cell, DataTable, HeadCell, Row, TableHead } from "@/components/ui/data-table";
+import { Link } from "@/components/ui/link";
 import { momentWords } from "@/messages/instants";
 import type { Translator } from "@/messages";
 
@@ -28,7 +29,9 @@ export function AccountTable({ t, rows }: { t: Translator; rows: readonly Accoun
         {rows.map((row) => (
           <Row key={row.name}>
             <Cell rowHead phone="title" className="text-left font-semibold">
-              {row.name}
+              <Link href={`/admin/accounts/${encodeURIComponent(row.name)}`} className="lnk">
+                {row.name}
+              </Link>
             </Cell>
             <Cell phone="meta">{row.displayName}</Cell>
             <Cell phone="meta" muted>

@@ -11,15 +11,18 @@ type SignInFormProps = {
   errors: { signInFailed: string; unavailable: string; tooManyAttempts: string };
   /** What a demonstration fills in for the account chosen. */
   given: { name: string; password: string };
+  /** Where to go afterwards. */
+  to: string;
 };
 
-export function SignInForm({ words, errors, given }: SignInFormProps) {
+export function SignInForm({ words, errors, given, to }: SignInFormProps) {
   const [state, action] = useActionState(signInAction, null);
   const refused = state && !state.result.ok ? state.result : null;
   const message = refused && messageOf(refused, errors);
   return (
     // The key empties the form for another account of the demonstration.
     <form action={action} key={given.name} className="grid gap-4">
+      <input type="hidden" name="to" value={to} />
       {message ? (
         <Note tone="ink" role="alert">
           {message}

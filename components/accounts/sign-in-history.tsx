@@ -4,7 +4,15 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { momentWords } from "@/messages/instants";
 import type { Translator } from "@/messages";
 
-export type SignInEvent = { key: string; at: Date; verb: string; address: string | null };
+export type SignInEvent = {
+  key: string;
+  at: Date;
+  verb: string;
+  address: string | null;
+  device: string;
+  /** Password, single sign-on, with which factor; empty where nobody signed in. */
+  way: string;
+};
 
 export function SignInHistory({ t, events }: { t: Translator; events: readonly SignInEvent[] }) {
   if (events.length === 0) return <EmptyState title={t("accounts.own.historyEmpty")} />;
@@ -13,6 +21,8 @@ export function SignInHistory({ t, events }: { t: Translator; events: readonly S
       <TableHead>
         <HeadCell>{t("accounts.audit.at")}</HeadCell>
         <HeadCell>{t("accounts.audit.what")}</HeadCell>
+        <HeadCell>{t("identity.own.ways")}</HeadCell>
+        <HeadCell>{t("identity.own.device")}</HeadCell>
         <HeadCell>{t("accounts.audit.address")}</HeadCell>
       </TableHead>
       <tbody>
@@ -22,6 +32,12 @@ export function SignInHistory({ t, events }: { t: Translator; events: readonly S
               <time dateTime={event.at.toISOString()}>{momentWords(event.at)}</time>
             </Cell>
             <Cell phone="meta">{event.verb}</Cell>
+            <Cell phone="meta" muted>
+              {event.way}
+            </Cell>
+            <Cell phone="meta" muted>
+              {event.device}
+            </Cell>
             <Cell phone="meta" muted>
               {event.address ?? t("accounts.audit.unknownAddress")}
             </Cell>

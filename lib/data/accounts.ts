@@ -1,6 +1,7 @@
 // Writes on accounts and grants. Reading who may do what is in people.ts.
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { PASSWORDS_KEPT } from "../domain/account/password-rules";
 import { DomainError } from "../domain/errors";
 import type { LocalDate } from "../domain/milestone/milestone";
 import type { Role } from "../domain/permissions";
@@ -31,25 +32,73 @@ export async function getPersonId(tx: ReadTx | AuditedTx, name: string): Promise
   return person.id;
 }
 
-/** Throws notFound. */
-export async function getPasswordHash(tx: ReadTx | AuditedTx, personId: string): Promise<string> {
+/** The password in use and the newest before it. Throws notFound. */
+export async function readPasswords(tx: ReadTx | AuditedTx, personId: string) {
   const person = await tx.person.findUnique({
     where: { id: personId },
-    select: { passwordHash: true },
+    select: {
+      passwordHash: true,
+      passwords: {
+        orderBy: { createdAt: "desc" },
+        take: PASSWORDS_KEPT - 1,
+        select: { passwordHash: true },
+      },
+    },
   });
   if (!person) throw new DomainError("notFound");
-  return person.passwordHash;
+  const { passwordHash: current, passwords } = person;
+  return { current, earlier: [current, ...passwords.map((row) => row.passwordHash)] };
 }
 
-/** Replaces the password over the one it was checked against; of two at once one meets conflict. */
+export async function insertEarlierPassword(
+  tx: AuditedTx,
+  personId: string,
+  passwordHash: string,
+): Promise<void> {
+  await tx.passwordHistory.createMany({ data: { personId, passwordHash } });
+}
+
+/**
+ * Replaces the password over the one it was checked against; of two at once one meets conflict. `initial`: chosen by
+ * somebody else, to be changed at the next sign-in. The account's sessionVersion.
+ */
 export async function updatePassword(
   tx: AuditedTx,
   personId: string,
-  change: { from: string; to: string },
-): Promise<void> {
+  change: { from: string; to: string; initial?: boolean },
+): Promise<number> {
+  const { from, to, initial = false } = change;
+  const rows = await tx.$queryRaw<{ version: number }[]>`
+    UPDATE "Person" SET "passwordHash" = ${to}, "mustChangePassword" = ${initial},
+           "passwordSetAt" = clock_timestamp()
+     WHERE id = ${personId}::uuid AND "passwordHash" = ${from} RETURNING "sessionVersion" AS version`;
+  if (!rows[0]) throw new DomainError("conflict");
+  return rows[0].version;
+}
+
+/** The account by its name, whether it may sign in or not. Throws notFound. */
+export async function getAccount(tx: ReadTx | AuditedTx, name: string) {
+  const person = await tx.person.findUnique({
+    where: { name },
+    select: {
+      id: true,
+      name: true,
+      displayName: true,
+      active: true,
+      mustChangePassword: true,
+      createdAt: true,
+      passwordHash: true,
+    },
+  });
+  if (!person) throw new DomainError("notFound");
+  return person;
+}
+
+/** Lets an account sign in or not; meets conflict when it is so already. */
+export async function updateActive(tx: AuditedTx, id: string, active: boolean): Promise<void> {
   const { count } = await tx.person.updateMany({
-    where: { id: personId, passwordHash: change.from },
-    data: { passwordHash: change.to, mustChangePassword: false },
+    where: { id, active: !active },
+    data: { active },
   });
   if (count === 0) throw new DomainError("conflict");
 }

@@ -2,14 +2,17 @@
 import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { describe, expect, it } from "vitest";
+import { changeSignInSettings } from "@/lib/commands/account/change-sign-in-settings";
 import { issueApiToken } from "@/lib/commands/api/issue-api-token";
 import { revokeApiToken } from "@/lib/commands/api/revoke-api-token";
+import { shippedSignInSettings } from "@/lib/domain/account/sign-in-settings";
 import { systemActor } from "@/lib/domain/actor";
 import { openClient } from "@/prisma/factories/client";
 import { insertPerson } from "@/prisma/factories/people";
 import { insertPlan } from "@/prisma/factories/plan";
+import { insertSession, type NewSession } from "@/prisma/factories/sessions";
 import { findApiActor } from "./api-actor";
-import { sessionCookieName } from "./options";
+import { sessionCookieName } from "./tokens";
 
 const db = openClient(process.env.DATABASE_ADMIN_URL ?? "");
 const system = systemActor("test", "request-1");
@@ -23,10 +26,17 @@ const bearer = (token: string, rest: Record<string, string> = {}) =>
 const issue = (plan: string | null = null) =>
   issueApiToken(system, { name: "portal", plan, endsOn: "2024-12-31" }, today);
 
-async function cookieFor(personId: string, sessionVersion = 1, maxAge = 600): Promise<string> {
+async function cookieFor(
+  personId: string,
+  { sessionId = randomUUID(), maxAge = 600 }: { sessionId?: string; maxAge?: number } = {},
+): Promise<string> {
   const secret = String(process.env.NEXTAUTH_SECRET);
-  const token = await encode({ secret, maxAge, token: { sub: personId, sessionVersion } });
+  const token = await encode({ secret, maxAge, token: { sub: personId, sid: sessionId } });
   return `other=1; ${sessionCookieName()}=${token}; last=2`;
+}
+/** A cookie of an open session. */
+async function openFor(personId: string, session: NewSession = {}): Promise<string> {
+  return cookieFor(personId, { sessionId: await insertSession(db, personId, session) });
 }
 const usesOf = (tokenId: string) =>
   db.auditEvent.findMany({ where: { subjectId: tokenId, action: "apiToken.used" } });
@@ -74,7 +84,7 @@ describe("a bearer token", () => {
 
   it("that does not hold is not helped by a session beside it", async () => {
     const person = await insertPerson(db, { role: "leader", plan: null });
-    const cookie = await cookieFor(person.personId);
+    const cookie = await openFor(person.personId);
     expect(await findApiActor(bearer("luoshi_no-such-token-at-all", { cookie }), today)).toBeNull();
   });
 });
@@ -83,7 +93,7 @@ describe("a session", () => {
   it("is the user with the grants of the day", async () => {
     const plan = await insertPlan(db);
     const person = await insertPerson(db, { role: "leader", plan });
-    const actor = await findApiActor(request({ cookie: await cookieFor(person.personId) }), today);
+    const actor = await findApiActor(request({ cookie: await openFor(person.personId) }), today);
     expect(actor).toMatchObject({
       kind: "user",
       name: person.name,
@@ -91,14 +101,47 @@ describe("a session", () => {
     });
   });
 
-  it("opens nothing when ended everywhere, run out, forged, or of nobody", async () => {
+  it.each<[string, NewSession]>([
+    ["idle for half an hour", { seenBefore: 31, openedBefore: 60 }],
+    ["open for half a day", { openedBefore: 12 * 60 + 1 }],
+  ])("opens nothing when %s", async (_, session) => {
     const { personId } = await insertPerson(db, { role: "leader", plan: null });
-    const forged = `${sessionCookieName()}=abc.def.ghi`;
+    expect(
+      await findApiActor(request({ cookie: await openFor(personId, session) }), today),
+    ).toBeNull();
+  });
+
+  it("is kept alive by being used, with one write a minute", async () => {
+    const { personId } = await insertPerson(db, { role: "leader", plan: null });
+    const sessionId = await insertSession(db, personId, { seenBefore: 25, openedBefore: 26 });
+    const cookie = await cookieFor(personId, { sessionId });
+    const seen = async () =>
+      (await db.session.findUniqueOrThrow({ where: { id: sessionId } })).lastSeenAt.getTime();
+    const before = await seen();
+    expect(await findApiActor(request({ cookie }), today)).not.toBeNull();
+    const after = await seen();
+    expect(after - before).toBeGreaterThan(24 * 60_000);
+    expect(await findApiActor(request({ cookie }), today)).not.toBeNull();
+    expect(await seen()).toBe(after);
+  });
+
+  it("opens nothing when ended, run out, forged, another's, or of nobody", async () => {
+    const { personId } = await insertPerson(db, { role: "leader", plan: null });
+    const other = await insertPerson(db, { role: "manager", plan: null });
+    const ended = await insertSession(db, personId);
+    await db.session.update({
+      where: { id: ended },
+      data: { endedAt: new Date(), endedBy: "owner" },
+    });
+    const everywhere = await insertSession(db, personId);
+    await db.person.update({ where: { id: personId }, data: { sessionVersion: { increment: 1 } } });
     const cookies = [
-      await cookieFor(personId, 2),
-      await cookieFor(personId, 1, -60),
+      await cookieFor(personId, { sessionId: ended }),
+      await cookieFor(personId, { sessionId: everywhere }),
+      await cookieFor(personId, { sessionId: await insertSession(db, personId), maxAge: -60 }),
+      await cookieFor(personId, { sessionId: await insertSession(db, other.personId) }),
       await cookieFor(randomUUID()),
-      forged,
+      `${sessionCookieName()}=abc.def.ghi`,
       "nothing=1",
     ];
     for (const cookie of cookies) expect(await findApiActor(request({ cookie }), today)).toBeNull();
@@ -107,14 +150,35 @@ describe("a session", () => {
 
   it("opens nothing when the account is switched off", async () => {
     const { personId } = await insertPerson(db, { role: "leader", plan: null });
+    const cookie = await openFor(personId);
     await db.person.update({ where: { id: personId }, data: { active: false } });
-    expect(await findApiActor(request({ cookie: await cookieFor(personId) }), today)).toBeNull();
+    expect(await findApiActor(request({ cookie }), today)).toBeNull();
   });
 
-  it("is refused while its password is one somebody else chose", async () => {
+  it("is refused while a password is due, unless it came by single sign-on", async () => {
     const { personId } = await insertPerson(db, { role: "leader", plan: null });
     await db.person.update({ where: { id: personId }, data: { mustChangePassword: true } });
-    const asked = findApiActor(request({ cookie: await cookieFor(personId) }), today);
+    const asked = findApiActor(request({ cookie: await openFor(personId) }), today);
     await expect(asked).rejects.toMatchObject({ code: "notAllowed" });
+    const cookie = await openFor(personId, { way: "sso" });
+    expect(await findApiActor(request({ cookie }), today)).not.toBeNull();
+  });
+
+  it("is refused while a password is of age, or a factor of a role is missing", async () => {
+    const { personId } = await insertPerson(db, { role: "auditor", plan: null });
+    const set = { ...shippedSignInSettings, passwordDays: 90, factorRoles: ["auditor" as const] };
+    const secadmin = await insertPerson(db, { role: "secadmin", plan: null });
+    await changeSignInSettings(secadmin, { ...set, expectedVersion: 0 }, today);
+    const codeOf = async (session: NewSession) =>
+      findApiActor(request({ cookie: await openFor(personId, session) }), today).then(
+        (actor) => actor?.kind,
+        (error: { code: string }) => error.code,
+      );
+    expect(await codeOf({})).toBe("notAllowed");
+    expect(await codeOf({ factor: "code" })).toBe("user");
+    const passwordSetAt = new Date(Date.now() - 91 * 24 * 60 * 60_000);
+    await db.person.update({ where: { id: personId }, data: { passwordSetAt } });
+    expect(await codeOf({ factor: "code" })).toBe("notAllowed");
+    expect(await codeOf({ factor: "provider", way: "sso" })).toBe("user");
   });
 });

@@ -2,27 +2,20 @@
 // argument, since a route handler has it at hand and a test can make one.
 import "server-only";
 import { createHash } from "node:crypto";
-import { decode } from "next-auth/jwt";
-import {
-  type ClientActor,
-  clientActor,
-  systemActor,
-  type UserActor,
-  userActor,
-} from "@/lib/domain/actor";
+import { type ClientActor, clientActor, systemActor, type UserActor } from "@/lib/domain/actor";
 import { toLocalDate } from "@/lib/domain/calendar";
 import type { Clock } from "@/lib/domain/clock";
 import { DomainError } from "@/lib/domain/errors";
 import { findApiToken, updateApiTokenUsed } from "@/lib/data/api-tokens";
-import { findAccount } from "@/lib/data/people";
 import { recordChange } from "@/lib/data/record-change";
-import { env } from "@/lib/platform/env";
-import { sessionCookieName } from "./options";
+import { cookieOf } from "./options";
 import { addressOf, requestIdOf } from "./request";
+import { findSessionInForce } from "./session-in-force";
+import { sessionCookieName } from "./tokens";
 
 /**
  * The actor of a request, or null. An Authorization header is the whole answer: with a token that does not hold,
- * the session beside it opens nothing. Throws notAllowed while the password is one somebody else chose.
+ * the session beside it opens nothing. Throws notAllowed while a password or a second factor is due.
  */
 export async function findApiActor(
   request: Request,
@@ -75,27 +68,8 @@ async function noteFirstUse(actor: ClientActor, at: Date): Promise<void> {
 }
 
 async function findUser(request: Request, clock: Clock): Promise<UserActor | null> {
-  const cookie = cookieOf(request.headers, sessionCookieName());
-  const token =
-    cookie && (await decode({ token: cookie, secret: env().NEXTAUTH_SECRET }).catch(() => null));
-  if (!token || !token.sub) return null;
-  const requestId = requestIdOf(request.headers);
-  const reader = systemActor("session", requestId);
-  const account = await findAccount(reader, { id: token.sub }, toLocalDate(clock()));
-  if (!account || account.sessionVersion !== token.sessionVersion) return null;
-  if (account.mustChangePassword) throw new DomainError("notAllowed");
-  return userActor({
-    personId: account.id,
-    name: account.name,
-    displayName: account.displayName,
-    grants: account.grants,
-    requestId,
-    address: addressOf(request.headers),
-  });
-}
-
-function cookieOf(headers: Headers, name: string): string | null {
-  const pairs = (headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
-  const found = pairs.find((pair) => pair.startsWith(`${name}=`));
-  return found ? found.slice(name.length + 1) : null;
+  const token = cookieOf(request.headers, sessionCookieName());
+  const session = await findSessionInForce(token, request.headers, clock);
+  if (session?.due) throw new DomainError("notAllowed");
+  return session?.actor ?? null;
 }

@@ -2,18 +2,14 @@ import "next-auth";
 import "next-auth/jwt";
 
 declare module "next-auth" {
-  interface Session {
-    personId: string;
-    sessionVersion: number;
-  }
   interface User {
     id: string;
-    sessionVersion: number;
+    sessionId: string;
   }
 }
 
 declare module "next-auth/jwt" {
   interface JWT {
-    sessionVersion?: number;
+    sid?: string;
   }
 }

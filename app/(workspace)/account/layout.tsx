@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import { requireActor } from "@/lib/session/session";
 import { OfficeShell } from "../office-shell";
 
-/** Opens with an initial password too: here it is changed. */
+/** Opens whatever is due: here it is done. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  return (
-    <OfficeShell actor={await requireActor({ initialPassword: true })}>{children}</OfficeShell>
-  );
+  const actor = await requireActor({ despite: ["password", "factor"] });
+  return <OfficeShell actor={actor}>{children}</OfficeShell>;
 }

@@ -1,48 +1,51 @@
 import type { Metadata } from "next";
 import { refusalWords } from "@/components/accounts/form-words";
+import { DuePassword } from "@/components/accounts/due-password";
+import { FactorSummary } from "@/components/accounts/factor-summary";
 import { OwnIdentity } from "@/components/accounts/own-identity";
+import { passwordWords } from "@/components/accounts/own-words";
+import { OwnSignIns } from "@/components/accounts/own-sign-ins";
 import { PasswordForm } from "@/components/accounts/password-form";
-import { SignInHistory } from "@/components/accounts/sign-in-history";
-import { actionWords } from "@/components/audit/audit-words";
+import { SessionList } from "@/components/accounts/session-list";
+import { SignOutEverywhere } from "@/components/accounts/sign-out-everywhere";
+import { actionWords } from "@/messages/audit-words";
 import { ChoicesForm } from "@/components/notifications/choices-form";
 import { choiceWords } from "@/components/notifications/choice-words";
-import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { signOutEverywhereAction } from "@/lib/actions/session";
-import { listOwnSignIns } from "@/lib/data/audit-log";
 import { listSetUpChannels } from "@/lib/data/delivery-list";
 import { getContact } from "@/lib/data/notification-choices";
-import { hasInitialPassword, requireActor } from "@/lib/session/session";
+import { getOwnAccount } from "@/lib/data/own-account";
+import { readQuery, type SearchParams } from "@/lib/session/page-dates";
+import { requireSession } from "@/lib/session/session";
 import { getLocale, getT } from "@/messages/server";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getT())("accounts.own.title") };
 }
 
-type Props = { searchParams: Promise<{ changed?: string }> };
-
-export default async function AccountPage({ searchParams }: Props) {
-  const actor = await requireActor({ initialPassword: true });
-  const [t, locale, { changed }] = [await getT(), await getLocale(), await searchParams];
-  const signIns = await listOwnSignIns(actor);
+export default async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
+  const { actor, due, dueSince, sessionId, previous } = await requireSession({
+    despite: ["password"],
+  });
+  const [t, locale, query] = [await getT(), await getLocale(), await readQuery(searchParams)];
+  const refusal = refusalWords(locale);
+  if (due === "password") return <DuePassword {...{ t, refusal }} since={dueSince ?? "initial"} />;
+  const { factor, sessions, settings, identities, history } = await getOwnAccount(actor);
   const { modes, ...contact } = await getContact(actor);
   return (
     <div className="page grid gap-9 pb-16 lg:grid-cols-[23rem_minmax(0,1fr)] lg:gap-x-12">
       <div className="lg:col-span-2">
         <PageHeader title={t("accounts.own.title")} />
-        {(await hasInitialPassword()) ? (
-          <Note tone="ink" title={t("accounts.own.mustChange")}>
-            {t("accounts.own.mustChangeText")}
-          </Note>
-        ) : null}
-        {changed ? <Note role="status">{t("accounts.own.changed")}</Note> : null}
+        {query["changed"] ? <Note role="status">{t("accounts.own.changed")}</Note> : null}
+        {query["factor"] ? <Note role="status">{t("identity.own.factorRemoved")}</Note> : null}
       </div>
       <div className="grid content-start gap-9">
-        <OwnIdentity t={t} actor={actor} />
+        <OwnIdentity {...{ t, actor, identities }} />
+        <FactorSummary t={t} factor={factor} />
         <Section title={t("accounts.own.change")}>
-          <PasswordForm words={passwordWords(t)} refusal={refusalWords(locale)} />
+          <PasswordForm words={passwordWords(t)} refusal={refusal} />
         </Section>
         <Section
           id="messages"
@@ -52,38 +55,27 @@ export default async function AccountPage({ searchParams }: Props) {
           <ChoicesForm
             chosen={{ ...contact, ...modes }}
             words={choiceWords(t, await listSetUpChannels(actor))}
-            refusal={refusalWords(locale)}
+            refusal={refusal}
           />
         </Section>
-        <Section title={t("accounts.own.sessions")}>
-          <p className="mb-3 text-sm text-ink-2">{t("accounts.own.sessionsText")}</p>
-          <form action={signOutEverywhereAction}>
-            <Button type="submit">{t("common.signOutEverywhere")}</Button>
-          </form>
-        </Section>
       </div>
-      <Section title={t("accounts.own.history")} note={t("accounts.own.historyNote")}>
-        <SignInHistory
+      <div className="grid min-w-0 content-start gap-9">
+        <Section
+          title={t("identity.own.sessions")}
+          note={t("identity.own.sessionsNote", {
+            minutes: settings.idleMinutes,
+            hours: settings.longestHours,
+          })}
+        >
+          <SessionList {...{ t, sessions, refusal }} hereId={sessionId} />
+          <SignOutEverywhere t={t} />
+        </Section>
+        <OwnSignIns
           t={t}
-          events={signIns.map(({ id, at, action, address }) => ({
-            key: String(id),
-            at,
-            verb: actionWords(t, action),
-            address,
-          }))}
+          failures={previous.failures}
+          events={history.map((event) => ({ ...event, verb: actionWords(t, event.action) }))}
         />
-      </Section>
+      </div>
     </div>
   );
-}
-
-function passwordWords(t: Awaited<ReturnType<typeof getT>>) {
-  return {
-    current: t("accounts.own.current"),
-    next: t("accounts.own.next"),
-    nextHint: t("accounts.own.nextHint"),
-    repeat: t("accounts.own.repeat"),
-    submit: t("accounts.own.submit"),
-    pending: t("accounts.own.pending"),
-  };
 }

@@ -1,9 +1,12 @@
 // Accounts and roles: three administrators with disjoint rights, and nobody gives themselves any.
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { readOpenSessions } from "@/lib/data/account-sessions";
 import { asActor } from "@/lib/data/as-actor";
 import { recordChange } from "@/lib/data/record-change";
 import { roles } from "@/lib/domain/permissions";
+import { openClient } from "@/prisma/factories/client";
+import { insertSession } from "@/prisma/factories/sessions";
 import {
   eventsDuring,
   holderOf,
@@ -159,12 +162,51 @@ describe("one's own account", () => {
 
   it.each([
     ["ninechars", "passwordTooShort"],
+    ["password2024", "passwordCommon"],
+    ["leader-2024-10", "passwordNamed"],
     [password, "unchanged"],
   ])("does not take %s", async (next, code) => {
     const { personId } = await newAccount();
     const owner = holderOf("leader", personId);
     const refusal = await refusalOf(changePassword(owner, { current: password, next }, today));
     expect(refusal.details.fields).toEqual([{ field: "next", code }]);
+  });
+
+  it("does not take one of its last five passwords again", async () => {
+    const { personId } = await newAccount();
+    const owner = holderOf("leader", personId);
+    const words = ["first-horse-battery", "second-horse-battery", "third-horse-battery"];
+    let current = password;
+    for (const next of words) {
+      await changePassword(owner, { current, next }, today);
+      current = next;
+    }
+    const again = await refusalOf(changePassword(owner, { current, next: password }, today));
+    expect(again.details.fields).toEqual([
+      { field: "next", code: "passwordUsed", params: { count: 5 } },
+    ]);
+  });
+
+  it("goes on in the session it was changed in, under a new id, and in no other", async () => {
+    const { personId } = await newAccount();
+    const owner = holderOf("leader", personId);
+    const db = openClient(process.env.DATABASE_ADMIN_URL ?? "");
+    await insertSession(db, personId);
+    const previous = { at: null, address: null, failures: 0 };
+    const here = { way: "password", factor: "code", device: "", address: null, previous } as const;
+    const change = { current: password, next: "another-long-one" };
+    const { sessionId } = await changePassword(owner, change, today, here);
+    const open = await asActor(owner, (tx) => readOpenSessions(tx, personId));
+    expect(open).toMatchObject([{ id: sessionId, factor: "code" }]);
+    await db.$disconnect();
+  });
+
+  it("makes somebody wait who guesses at the password from inside", async () => {
+    const { personId } = await newAccount();
+    const owner = holderOf("leader", personId);
+    const guess = () => refusalOf(changePassword(owner, { current: "wrong", next: "x" }, today));
+    for (let round = 0; round < 5; round += 1) expect((await guess()).code).toBe("invalid");
+    expect((await guess()).code).toBe("tooManyAttempts");
   });
 
   it("is signed out everywhere, with one event", async () => {

@@ -1,36 +1,60 @@
-// One's own password. Every session of the account ends, this one too.
-import { verify } from "@node-rs/argon2";
+// One's own password. Every session of the account ends; the one it was changed in goes on under a new id.
+import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
-import { z } from "zod";
 import { DomainError } from "@/lib/domain/errors";
-import { getPasswordHash, updatePassword } from "@/lib/data/accounts";
+import { insertEarlierPassword, readPasswords, updatePassword } from "@/lib/data/accounts";
+import { endAllSessions, insertSession, type NewSession } from "@/lib/data/account-sessions";
 import { asActor } from "@/lib/data/as-actor";
-import { raiseSessionVersion } from "@/lib/data/people";
-import { recordChange } from "@/lib/data/record-change";
-import { hashPassword, newPassword } from "./password";
+import { type AuditedTx, recordChange } from "@/lib/data/record-change";
+import { readSignInSettings } from "@/lib/data/sign-in-settings";
+import { countTry, forgetTries } from "@/lib/data/sign-in-throttle";
+import { hashPassword, isPassword, mustBeUnused, newPasswordFaults } from "./password";
 
 export const changePasswordInput = z.object({ current: z.string(), next: z.string() });
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
 
-/** Throws notAllowed (no account), invalid {fields: current wrong; next passwordTooShort, unchanged} or conflict. */
+/** The session it is changed in, as the door knows it. */
+export type HereSession = Omit<NewSession, "personId" | "version">;
+
+/**
+ * Throws notAllowed (no account), tooManyAttempts {minutes}, invalid {fields: current wrong; next: a rule's fault,
+ * unchanged, passwordUsed} or conflict.
+ */
 export async function changePassword(
   actor: Actor,
   input: ChangePasswordInput,
   clock: Clock,
-): Promise<void> {
+  here: HereSession | null = null,
+): Promise<{ sessionId: string | null }> {
   if (actor.kind !== "user") throw new DomainError("notAllowed");
   const { personId } = actor;
-  const from = await asActor(actor, (tx) => getPasswordHash(tx, personId));
-  if (!(await verify(from, input.current).catch(() => false))) throw fault("current", "wrong");
-  if (!newPassword.safeParse(input.next).success) throw fault("next", "passwordTooShort");
+  const { known, kinds } = await asActor(actor, async (tx) => ({
+    known: await readPasswords(tx, personId),
+    kinds: (await readSignInSettings(tx)).settings.passwordKinds,
+  }));
+  const one = {
+    at: "own",
+    name: personId,
+    address: actor.address,
+    knownDevice: "session",
+  } as const;
+  await countTry(one);
+  if (!(await isPassword(known.current, input.current))) throw fault("current", "wrong");
+  await forgetTries(one);
+  const units = actor.grants.flatMap((grant) => grant.organisationName ?? []);
+  const names = [actor.name, actor.displayName, ...units];
+  const fields = newPasswordFaults("next", input.next, { names, kinds });
+  if (fields.length > 0) throw new DomainError("invalid", { fields });
   if (input.next === input.current) throw fault("next", "unchanged");
-  const to = await hashPassword(input.next);
-  await recordChange(actor, clock(), async (tx) => {
-    await updatePassword(tx, personId, { from, to });
-    await raiseSessionVersion(tx, personId);
+  await mustBeUnused("next", input.next, known.earlier);
+  const change = { from: known.current, to: await hashPassword(input.next) };
+  return recordChange(actor, clock(), async (tx) => {
+    await insertEarlierPassword(tx, personId, change.from);
+    const version = await updatePassword(tx, personId, change);
+    await endAllSessions(tx, personId, "password");
     return {
-      result: undefined,
+      result: { sessionId: here && (await goOn(tx, personId, version + 1, here)) },
       audit: [
         {
           action: "account.passwordChanged",
@@ -42,6 +66,9 @@ export async function changePassword(
     };
   });
 }
+
+const goOn = (tx: AuditedTx, personId: string, version: number, here: HereSession) =>
+  insertSession(tx, { personId, version, ...here });
 
 const fault = (field: string, code: string) =>
   new DomainError("invalid", { fields: [{ field, code }] });

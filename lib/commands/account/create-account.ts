@@ -5,36 +5,38 @@ import type { Clock } from "@/lib/domain/clock";
 import { DomainError } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/permissions";
 import { insertAccount } from "@/lib/data/accounts";
+import { asActor } from "@/lib/data/as-actor";
 import { recordChange } from "@/lib/data/record-change";
-import { hashPassword, newPassword } from "./password";
+import { readSignInSettings } from "@/lib/data/sign-in-settings";
+import { hashPassword, newPasswordFaults } from "./password";
 
 export const createAccountInput = z.object({
   /** What is typed at sign-in. */
   name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,59}$/u),
   displayName: z.string().trim().min(1).max(100),
-  password: newPassword,
+  password: z.string(),
   mustChangePassword: z.boolean().default(true),
   /** False: the person exists in the records and cannot sign in. */
   active: z.boolean().default(true),
 });
 export type CreateAccountInput = z.input<typeof createAccountInput>;
 
-/** Throws notAllowed or invalid {fields}; a name that is taken is a fault of `name`. */
+/** Throws notAllowed or invalid {fields: name, displayName, password}; a name that is taken is a fault of `name`. */
 export async function createAccount(
   actor: Actor,
   input: CreateAccountInput,
   clock: Clock,
 ): Promise<{ personId: string }> {
   if (!can(actor, "account.manage", { plan: null })) throw new DomainError("notAllowed");
+  const { settings } = await asActor(actor, readSignInSettings);
   const parsed = createAccountInput.safeParse(input);
-  if (!parsed.success) {
-    const faulty = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
-    const fields = [...faulty].map((field) => ({
-      field,
-      code: field === "password" ? "passwordTooShort" : "invalid",
-    }));
-    throw new DomainError("invalid", { fields });
-  }
+  const names = [input.name, input.displayName];
+  const about = { names, kinds: settings.passwordKinds };
+  const fields = [
+    ...(parsed.success ? [] : faultsOf(parsed.error)),
+    ...newPasswordFaults("password", input.password, about),
+  ];
+  if (!parsed.success || fields.length > 0) throw new DomainError("invalid", { fields });
   const { password, ...account } = parsed.data;
   const at = clock();
   const passwordHash = await hashPassword(password);
@@ -56,4 +58,9 @@ export async function createAccount(
       ],
     };
   });
+}
+
+function faultsOf({ issues }: z.ZodError) {
+  const faulty = new Set(issues.map((issue) => String(issue.path[0])));
+  return [...faulty].map((field) => ({ field, code: "invalid" }));
 }

@@ -2,7 +2,7 @@
 import type { Actor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import { DomainError } from "@/lib/domain/errors";
-import { raiseSessionVersion } from "@/lib/data/people";
+import { endAllSessions } from "@/lib/data/account-sessions";
 import { recordChange } from "@/lib/data/record-change";
 
 /** Throws notAllowed for an actor without an account. */
@@ -14,7 +14,7 @@ export async function signOutEverywhere(
   if (actor.kind !== "user") throw new DomainError("notAllowed");
   const { personId } = actor;
   await recordChange(actor, clock(), async (tx) => {
-    await raiseSessionVersion(tx, personId);
+    await endAllSessions(tx, personId, "everywhere");
     return {
       result: undefined,
       audit: [

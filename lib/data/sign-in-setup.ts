@@ -1,0 +1,12 @@
+// The settings of sign-in for the page that changes them.
+import "server-only";
+import type { Actor } from "../domain/actor";
+import { asActor } from "./as-actor";
+import { mustBeAllowed } from "./scope";
+import { readSignInSettings } from "./sign-in-settings";
+
+/** Throws notAllowed. */
+export async function getSignInSetup(actor: Actor) {
+  mustBeAllowed(actor, "security.manage", { plan: null });
+  return asActor(actor, readSignInSettings);
+}
