@@ -1,19 +1,21 @@
 // Applies prisma/migrations/*/migration.sql as `prisma migrate deploy` does: same table, checksums and
-// lock, so either may follow the other. Needs nothing but `pg`, and takes a tenth of a second.
+// lock, so either may follow the other. Needs nothing but `pg`, and takes a tenth of a second. Each is one transaction,
+// and people go on working: see scripts/lib/apply-migration.mjs.
 // By hand: DATABASE_ADMIN_URL=… npm run db:migrate
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { grantApplicationRole } from "./database-roles.mjs";
+import { applyWhenFree } from "./lib/apply-migration.mjs";
 import { areJobsPending, migrateJobs } from "./lib/job-tables.mjs";
+import { PRISMA_LOCK } from "./lib/migration-lock.mjs";
 import { PlainFailure } from "./lib/steps.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const MIGRATIONS = path.join(ROOT, "prisma/migrations");
-const PRISMA_LOCK = 72707369;
-const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+export const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
   checksum VARCHAR(64) NOT NULL,
   finished_at TIMESTAMPTZ,
@@ -75,36 +77,24 @@ async function appliedMigrations(client) {
   return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
-async function apply(client, migration) {
-  const id = randomUUID();
-  await client.query(
-    "INSERT INTO _prisma_migrations (id, checksum, logs, migration_name) VALUES ($1, $2, NULL, $3)",
-    [id, migration.checksum, migration.name],
-  );
-  try {
-    await client.query(migration.sql);
-  } catch (error) {
-    await client.query("ROLLBACK");
-    await client.query("UPDATE _prisma_migrations SET logs = $2 WHERE id = $1", [
-      id,
-      error.message,
-    ]);
-    throw new PlainFailure(`Migration ${migration.name} failed (P3018): ${error.message}`, {
-      cause: error,
-    });
-  }
-  await client.query(
-    "UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1",
-    [id],
-  );
+async function takeTurn(client, warn) {
+  const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS mine", [PRISMA_LOCK]);
+  if (rows[0].mine) return;
+  warn("Another migration or a backup is running; this one waits for its end.");
+  await client.query("SELECT pg_advisory_lock($1)", [PRISMA_LOCK]);
 }
 
-/** Applies what is missing, the job queue's tables too, and returns the names applied of our own. */
-export async function migrate(url, { folder = MIGRATIONS, warn = console.warn } = {}) {
+/**
+ * Applies what is missing, the job queue's tables too, and returns the names applied of our own.
+ * @param {string} url
+ * @param {{ folder?: string, warn?: (line: string) => unknown,
+ *   waiting?: { attemptMs?: number, pauseMs?: number, limitMs?: number } }} options
+ */
+export async function migrate(url, { folder = MIGRATIONS, warn = console.warn, waiting } = {}) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query("SELECT pg_advisory_lock($1)", [PRISMA_LOCK]);
+    await takeTurn(client, warn);
     await client.query(HISTORY_TABLE);
     const done = await appliedMigrations(client);
     const applied = [];
@@ -114,7 +104,7 @@ export async function migrate(url, { folder = MIGRATIONS, warn = console.warn } 
         warn(`Migration ${migration.name} was changed after it had been applied.`);
       }
       if (checksum) continue;
-      await apply(client, migration);
+      await applyWhenFree(client, migration, { warn, ...waiting });
       applied.push(migration.name);
     }
     await migrateJobs(url);
