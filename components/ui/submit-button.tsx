@@ -3,14 +3,18 @@
 import type { ComponentProps } from "react";
 import { useFormStatus } from "react-dom";
 import { Button } from "./button";
+import { SentKey } from "./sent-key";
 
 type SubmitButtonProps = Omit<ComponentProps<typeof Button>, "type"> & { pendingLabel?: string };
 
 export function SubmitButton({ pendingLabel, children, disabled, ...rest }: SubmitButtonProps) {
   const { pending } = useFormStatus();
   return (
-    <Button type="submit" aria-busy={pending} disabled={disabled === true || pending} {...rest}>
-      {pending && pendingLabel ? pendingLabel : children}
-    </Button>
+    <>
+      <SentKey />
+      <Button type="submit" aria-busy={pending} disabled={disabled === true || pending} {...rest}>
+        {pending && pendingLabel ? pendingLabel : children}
+      </Button>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { changePassword, changePasswordInput } from "@/lib/commands/account/chan
 import { createAccount } from "@/lib/commands/account/create-account";
 import { endGrant, endGrantInput } from "@/lib/commands/account/end-grant";
 import { grantRole, grantRoleInput } from "@/lib/commands/account/grant-role";
-import { openSession, requireActor } from "@/lib/session/session";
+import { findSession, hereSession, keepSession } from "@/lib/session/session";
 import { type ActionResult, type ActionState, runCommand } from "./define-action";
 
 /** What became of a form, with what it held. */
@@ -35,7 +35,7 @@ export async function createAccountAction(
     displayName: typed.displayName,
     password: textOf(form, "password"),
   };
-  return { result: await runCommand(accountInput, input, createAccount), typed };
+  return { result: await runCommand(accountInput, input, createAccount, null), typed };
 }
 
 export async function grantRoleAction(_before: TypedState, form: FormData): Promise<TypedState> {
@@ -48,7 +48,7 @@ export async function grantRoleAction(_before: TypedState, form: FormData): Prom
     startsOn: typed.startsOn,
     endsOn: textOrNull(form, "endsOn"),
   };
-  return { result: await runCommand(grantRoleInput, input, grantRole), typed };
+  return { result: await runCommand(grantRoleInput, input, grantRole, form), typed };
 }
 
 export async function endGrantAction(_before: ActionState, form: FormData): Promise<ActionState> {
@@ -59,6 +59,7 @@ export async function endGrantAction(_before: ActionState, form: FormData): Prom
       await endGrant(actor, input, clock);
       return undefined;
     },
+    form,
   );
 }
 
@@ -67,7 +68,6 @@ export async function changePasswordAction(
   _before: ActionState,
   form: FormData,
 ): Promise<ActionState> {
-  const { name } = await requireActor({ initialPassword: true });
   const input = { current: textOf(form, "current"), next: textOf(form, "next") };
   if (input.next !== textOf(form, "repeat")) {
     return {
@@ -77,8 +77,16 @@ export async function changePasswordAction(
       params: {},
     };
   }
-  const result = await runCommand(changePasswordInput, input, changePassword);
+  const [before, here] = [await findSession(), await hereSession()];
+  const result = await runCommand(
+    changePasswordInput,
+    input,
+    (actor, given, clock) => changePassword(actor, given, clock, here),
+    null,
+    ["password"],
+  );
   if (!result.ok) return result;
-  await openSession(name, input.next);
+  const { sessionId } = result.value;
+  if (before && sessionId) await keepSession(before.actor, sessionId);
   redirect("/account?changed=1");
 }

@@ -63,7 +63,7 @@ export async function proposeAmendmentAction(
     pastDue: values.pastDue !== undefined,
     items: typed.map(({ read, ...item }) => ({ ...item, change: read.change ?? {} })),
   };
-  const result = await runCommand(proposeAmendmentInput, input, proposeAmendment);
+  const result = await runCommand(proposeAmendmentInput, input, proposeAmendment, form);
   if (result.ok) redirect(`${pathOf(values)}/${result.value.amendmentId}?done=proposed`);
   return { result, values };
 }
@@ -89,10 +89,15 @@ export async function decideAmendmentAction(
     retroactive: values.retroactive !== undefined,
     pastDue: values.pastDue !== undefined,
   };
-  const result = await runCommand(decideAmendmentInput, input, async (actor, decided, clock) => {
-    await (command as Decide)(actor, decided, clock);
-    return undefined;
-  });
+  const result = await runCommand(
+    decideAmendmentInput,
+    input,
+    async (actor, decided, clock) => {
+      await (command as Decide)(actor, decided, clock);
+      return undefined;
+    },
+    form,
+  );
   if (result.ok) redirect(`${pathOf(values)}/${values.amendmentId ?? ""}?done=${done}`);
   return { result, values };
 }

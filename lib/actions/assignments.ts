@@ -89,13 +89,13 @@ export async function rowsAction(before: RowsState, form: FormData): Promise<Row
   const rows = values.rows.map(toInput);
   const ask = { ...values, rows, plan: textOf(form, "plan") };
   if (intent === "consult") {
-    const result = await runCommand(openConsultationInput, ask, openConsultation);
+    const result = await runCommand(openConsultationInput, ask, openConsultation, form);
     if (result.ok) {
       redirect(`${placeOf(form)}/consultations/${result.value.consultationId}?done=opened`);
     }
     return { result, values, filled: false, round };
   }
-  const result = await runCommand(confirmRowsInput, ask, confirmRows);
+  const result = await runCommand(confirmRowsInput, ask, confirmRows, form);
   if (result.ok) {
     const done = { done: "confirmed", count: String(result.value.confirmed), on: values.startsOn };
     redirect(`${placeOf(form)}?${new URLSearchParams(done).toString()}`);
@@ -128,7 +128,7 @@ export async function previewSheetAction(_before: SheetState, form: FormData): P
   }
   const ask = { plan: textOf(form, "plan"), locale: await getLocale(), cells: sheet.rows };
   return {
-    result: await runCommand(previewSheetInput, ask, previewSheet),
+    result: await runCommand(previewSheetInput, ask, previewSheet, null),
     fileName: file.name,
   };
 }

@@ -5,8 +5,13 @@ import { type ActionState, runCommand } from "./define-action";
 
 export async function detachFileAction(_before: ActionState, form: FormData): Promise<ActionState> {
   const input = { fileId: form.get("fileId") };
-  return runCommand(detachFileInput, input, async (actor, ask, clock) => {
-    await detachFile(actor, ask, clock);
-    return undefined;
-  });
+  return runCommand(
+    detachFileInput,
+    input,
+    async (actor, ask, clock) => {
+      await detachFile(actor, ask, clock);
+      return undefined;
+    },
+    form,
+  );
 }

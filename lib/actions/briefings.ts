@@ -53,7 +53,7 @@ export async function draftBriefingAction(
 ): Promise<BriefingFormState> {
   const plan = textOf(form, "plan");
   const input = { plan, period: textOf(form, "period"), kind: textOf(form, "kind") };
-  const result = await runCommand(draftBriefingInput, input, draftBriefing);
+  const result = await runCommand(draftBriefingInput, input, draftBriefing, form);
   if (!result.ok) return { result, typed: {} };
   redirect(`/plans/${encodeURIComponent(plan)}/briefs/${result.value.briefingId}`);
 }
@@ -64,14 +64,17 @@ export async function editBriefingAction(
 ): Promise<BriefingFormState> {
   const texts = textsIn(form);
   const input = { ...briefingOf(form), locale: textOf(form, "locale"), texts };
-  return { result: await runCommand(editBriefingInput, input, quiet(editBriefing)), typed: texts };
+  return {
+    result: await runCommand(editBriefingInput, input, quiet(editBriefing), form),
+    typed: texts,
+  };
 }
 
 export async function rebaseBriefingAction(
   _before: BriefingFormState,
   form: FormData,
 ): Promise<BriefingFormState> {
-  const result = await runCommand(briefingInput, briefingOf(form), quiet(rebaseBriefing));
+  const result = await runCommand(briefingInput, briefingOf(form), quiet(rebaseBriefing), form);
   return { result, typed: {} };
 }
 
@@ -79,7 +82,7 @@ export async function checkBriefingAction(
   _before: BriefingFormState,
   form: FormData,
 ): Promise<BriefingFormState> {
-  const result = await runCommand(briefingInput, briefingOf(form), quiet(checkBriefing));
+  const result = await runCommand(briefingInput, briefingOf(form), quiet(checkBriefing), form);
   return { result, typed: {} };
 }
 
@@ -89,7 +92,10 @@ export async function returnBriefingAction(
 ): Promise<BriefingFormState> {
   const typed = { reason: textOf(form, "reason") };
   const input = { ...briefingOf(form), ...typed };
-  return { result: await runCommand(returnBriefingInput, input, quiet(returnBriefing)), typed };
+  return {
+    result: await runCommand(returnBriefingInput, input, quiet(returnBriefing), form),
+    typed,
+  };
 }
 
 export async function issueBriefingAction(
@@ -98,5 +104,5 @@ export async function issueBriefingAction(
 ): Promise<BriefingFormState> {
   const typed = { signatory: textOf(form, "signatory") };
   const input = { ...briefingOf(form), ...typed };
-  return { result: await runCommand(issueBriefingInput, input, quiet(issueBriefing)), typed };
+  return { result: await runCommand(issueBriefingInput, input, quiet(issueBriefing), form), typed };
 }

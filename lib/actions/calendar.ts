@@ -43,10 +43,15 @@ export async function changeDayAction(before: DayState, form: FormData): Promise
     source: textOf(form, "source"),
   };
   const ask = { ...typed, seen: seenOf(form) };
-  const result = await runCommand(changeCalendarDayInput, ask, async (actor, input, clock) => {
-    await changeCalendarDay(actor, input, clock);
-    return undefined;
-  });
+  const result = await runCommand(
+    changeCalendarDayInput,
+    ask,
+    async (actor, input, clock) => {
+      await changeCalendarDay(actor, input, clock);
+      return undefined;
+    },
+    form,
+  );
   return { result, typed, round: (before?.round ?? 0) + 1 };
 }
 
@@ -111,12 +116,12 @@ export async function loadCalendarAction(_before: LoadState, form: FormData): Pr
   if (!(await findActor())) return refusedWith([]);
   if (textOf(form, "intent") === "load") {
     const days = textOf(form, "days");
-    const result = await runCommand(fileText, days, loadCalendar);
+    const result = await runCommand(fileText, days, loadCalendar, form);
     return { result, loaded: result.ok, days };
   }
   const read = await readAsked(form);
   if (read.faults.length > 0) return refusedWith(read.faults);
   const file = { days: read.days };
-  const result = await runCommand(calendarFile, file, previewCalendar);
+  const result = await runCommand(calendarFile, file, previewCalendar, null);
   return { result, loaded: false, days: JSON.stringify(file) };
 }

@@ -34,7 +34,7 @@ export async function passItemAction(_before: PassState, form: FormData): Promis
     backupId: orNull(values["backupId"] ?? ""),
     note: values["note"] ?? "",
   };
-  return { result: await runCommand(passItemInput, input, passItem), values };
+  return { result: await runCommand(passItemInput, input, passItem, form), values };
 }
 
 export async function takeOverAction(_before: PassState, form: FormData): Promise<PassState> {
@@ -44,5 +44,5 @@ export async function takeOverAction(_before: PassState, form: FormData): Promis
     organisation: textOf(form, "organisation"),
     ...values,
   };
-  return { result: await runCommand(takeOverInput, input, takeOver), values };
+  return { result: await runCommand(takeOverInput, input, takeOver, form), values };
 }

@@ -24,7 +24,12 @@ export async function decideClosureAction(
       file: values[`file.${check}`] ?? "",
       paper: values[`paper.${check}`] ?? "",
     }));
-  const result = await runCommand(decideClosureInput, { ...values, checklist }, decideClosure);
+  const result = await runCommand(
+    decideClosureInput,
+    { ...values, checklist },
+    decideClosure,
+    form,
+  );
   if (result.ok) {
     const [plan, milestone] = [values["plan"] ?? "", values["milestone"] ?? ""].map(
       encodeURIComponent,

@@ -51,7 +51,7 @@ export async function answerAction(before: AnswerState, form: FormData): Promise
     answers,
     agreeToRest: typed["intent"] === "rest",
   };
-  const result = await runCommand(answerConsultationInput, ask, answerConsultation);
+  const result = await runCommand(answerConsultationInput, ask, answerConsultation, form);
   return { result, typed, round: (before?.round ?? 0) + 1 };
 }
 
@@ -64,25 +64,35 @@ export async function decideAction(before: DecideState, form: FormData): Promise
   }
   const { answerId, decision, reason, seen } = typed;
   const ask = { ...consultationOf(form), answerId, decision, reason, seen: seen || null };
-  const result = await runCommand(decideAnswerInput, ask, async (actor, input, clock) => {
-    await decideAnswer(actor, input, clock);
-    return undefined;
-  });
+  const result = await runCommand(
+    decideAnswerInput,
+    ask,
+    async (actor, input, clock) => {
+      await decideAnswer(actor, input, clock);
+      return undefined;
+    },
+    form,
+  );
   return { result, typed, round };
 }
 
 export type ChaseState = ActionResult<{ chased: number }> | null;
 
 export async function chaseAction(_before: ChaseState, form: FormData): Promise<ChaseState> {
-  return runCommand(consultationInput, consultationOf(form), chaseConsultation);
+  return runCommand(consultationInput, consultationOf(form), chaseConsultation, form);
 }
 
 export async function closeAction(
   _before: ActionResult | null,
   form: FormData,
 ): Promise<ActionResult | null> {
-  return runCommand(consultationInput, consultationOf(form), async (actor, input, clock) => {
-    await closeConsultation(actor, input, clock);
-    return undefined;
-  });
+  return runCommand(
+    consultationInput,
+    consultationOf(form),
+    async (actor, input, clock) => {
+      await closeConsultation(actor, input, clock);
+      return undefined;
+    },
+    form,
+  );
 }

@@ -67,21 +67,25 @@ export async function contributionAction(
     reading: parsed?.draft.reading ?? null,
   };
   const command = answered ? answer : saveContribution;
-  return { result: await runCommand(writeContributionInput, input, command), values, answered };
+  return {
+    result: await runCommand(writeContributionInput, input, command, form),
+    values,
+    answered,
+  };
 }
 
 export async function askContributionAction(
   _before: ActionState<{ asked: number }>,
   form: FormData,
 ): Promise<ActionState<{ asked: number }>> {
-  return runCommand(askContributionInput, itemOf(form), askContribution);
+  return runCommand(askContributionInput, itemOf(form), askContribution, form);
 }
 
 export async function takeFilesAction(
   _before: ActionState<{ taken: number }>,
   form: FormData,
 ): Promise<ActionState<{ taken: number }>> {
-  return runCommand(takeFilesInput, itemOf(form), takeContributedFiles);
+  return runCommand(takeFilesInput, itemOf(form), takeContributedFiles, form);
 }
 
 export async function detachContributionFileAction(
@@ -89,8 +93,13 @@ export async function detachContributionFileAction(
   form: FormData,
 ): Promise<ActionState> {
   const input = { fileId: form.get("fileId") };
-  return runCommand(detachFileInput, input, async (actor, ask, clock) => {
-    await detachContributionFile(actor, ask, clock);
-    return undefined;
-  });
+  return runCommand(
+    detachFileInput,
+    input,
+    async (actor, ask, clock) => {
+      await detachContributionFile(actor, ask, clock);
+      return undefined;
+    },
+    form,
+  );
 }

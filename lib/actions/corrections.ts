@@ -53,7 +53,7 @@ export async function proposeCorrectionAction(
   }
   const plan = textOf(form, "plan");
   const ask = { plan, reportId: textOf(form, "reportId"), draft: parsed.draft, reason, together };
-  const result = await runCommand(proposeCorrectionInput, ask, proposeCorrection);
+  const result = await runCommand(proposeCorrectionInput, ask, proposeCorrection, form);
   if (!result.ok) return { result, values, version: null };
   redirect(`/plans/${encodeURIComponent(plan)}/corrections/${result.value.reportId}`);
 }
@@ -69,7 +69,7 @@ async function save(form: FormData, values: FormValues): Promise<CorrectionState
     expectedVersion: Number(textOf(form, "expectedVersion")),
     draft: parsed.draft,
   };
-  const result = await runCommand(saveCorrectionInput, ask, saveCorrection);
+  const result = await runCommand(saveCorrectionInput, ask, saveCorrection, form);
   return result.ok
     ? { result: done, values, version: result.value.version }
     : { result, values, version: null };
@@ -89,7 +89,7 @@ export async function correctionAction(
     expectedVersion: saved.version,
     together: intent === "sendTogether",
   };
-  const result = await runCommand(sendCorrectionsInput, ask, sendCorrections);
+  const result = await runCommand(sendCorrectionsInput, ask, sendCorrections, form);
   return { ...saved, result: result.ok ? done : result };
 }
 
@@ -100,6 +100,6 @@ export async function dropCorrectionAction(
   const reason = textOf(form, "reason");
   const together = form.get("together") !== null;
   const ask = { reportId: textOf(form, "reportId"), reason, together };
-  const result = await runCommand(dropCorrectionInput, ask, dropCorrection);
+  const result = await runCommand(dropCorrectionInput, ask, dropCorrection, form);
   return { result: result.ok ? done : result, reason };
 }

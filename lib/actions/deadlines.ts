@@ -37,7 +37,7 @@ export async function askChangeAction(
     noticeId: idOrNull(form, "noticeId"),
     instructionId: idOrNull(form, "instructionId"),
   };
-  const result = await runCommand(askChangeInput, { ...values, ...papers }, askChange);
+  const result = await runCommand(askChangeInput, { ...values, ...papers }, askChange, form);
   if (!result.ok) return { result, values };
   const plan = encodeURIComponent(textOf(form, "plan"));
   redirect(`/plans/${plan}/deadlines/${result.value.changeId}`);
@@ -48,7 +48,7 @@ export async function resendChangeAction(
   form: FormData,
 ): Promise<DeadlineFormState> {
   const values = valuesOf(form);
-  return { result: await runCommand(resendChangeInput, values, resendChange), values };
+  return { result: await runCommand(resendChangeInput, values, resendChange, form), values };
 }
 
 /** The head's form: its buttons say what is wanted by `intent`. */
@@ -59,8 +59,8 @@ export async function headChangeAction(
   const values = valuesOf(form);
   const result =
     values.intent === "return"
-      ? await runCommand(changeReasonInput, values, returnChange)
-      : await runCommand(changeStepInput, values, signChange);
+      ? await runCommand(changeReasonInput, values, returnChange, form)
+      : await runCommand(changeStepInput, values, signChange, form);
   return { result, values };
 }
 
@@ -69,7 +69,7 @@ export async function withdrawChangeAction(
   form: FormData,
 ): Promise<DeadlineFormState> {
   const values = valuesOf(form);
-  return { result: await runCommand(changeStepInput, values, withdrawChange), values };
+  return { result: await runCommand(changeStepInput, values, withdrawChange, form), values };
 }
 
 /** The commission's form, likewise. */
@@ -80,8 +80,8 @@ export async function decideChangeAction(
   const values = valuesOf(form);
   const result =
     values.intent === "refuse"
-      ? await runCommand(changeReasonInput, values, refuseChange)
-      : await runCommand(grantChangeInput, values, grantChange);
+      ? await runCommand(changeReasonInput, values, refuseChange, form)
+      : await runCommand(grantChangeInput, values, grantChange, form);
   return { result, values };
 }
 
@@ -100,5 +100,5 @@ export async function changeSettingsAction(
       mayIssueOrders: textOf(form, "seenOrders") === "true",
     },
   };
-  return { result: await runCommand(changeSettingsInput, input, changeSettings), values };
+  return { result: await runCommand(changeSettingsInput, input, changeSettings, form), values };
 }

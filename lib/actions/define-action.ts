@@ -1,14 +1,20 @@
 // The door for forms: parse, find the actor, call the command, say what happened. Expected errors come back as
 // codes with what was typed; they are never thrown at the user.
 import "server-only";
+import { createHash } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { ZodType } from "zod";
 import type { UserActor } from "../domain/actor";
 import type { Clock } from "../domain/clock";
 import { DomainError, type ErrorCode, type FieldFault } from "../domain/errors";
+import { sendOnce } from "../commands/sent-form/send-once";
+import { textOf } from "../domain/form-text";
+import { LONGEST_SENT_KEY, SENT_FIELD } from "../domain/sent-form";
+import { unstorable } from "../domain/web/storable";
 import { businessClock } from "../platform/clock";
-import { findActor } from "../session/session";
+import type { Due } from "../domain/account/session-limits";
+import { findActor, noActorCode } from "../session/session";
 
 export type ActionResult<T = undefined> =
   | { ok: true; value: T }
@@ -23,38 +29,33 @@ export type ActionResult<T = undefined> =
 export type ActionState<T = undefined> = ActionResult<T> | null;
 
 export function refusal(error: unknown): Extract<ActionResult, { ok: false }> {
-  if (error instanceof DomainError) {
-    return {
-      ok: false,
-      code: error.code,
-      fields: error.details.fields ?? [],
-      params: error.details.params ?? {},
-    };
-  }
-  if (isDatabaseDown(error)) return { ok: false, code: "unavailable", fields: [], params: {} };
-  throw error;
-}
-
-/** The database does not answer: an expected error, since nothing was saved and trying again may help. */
-function isDatabaseDown(error: unknown): boolean {
-  const text = error instanceof Error ? `${error.name} ${error.message}` : "";
-  return /P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|terminating connection|Can't reach database/.test(
-    text,
-  );
+  if (!(error instanceof DomainError)) throw error;
+  return {
+    ok: false,
+    code: error.code,
+    fields: error.details.fields ?? [],
+    params: error.details.params ?? {},
+  };
 }
 
 /**
  * Runs a command for the signed-in user with input from outside. `input` is what the form held, in the command's
- * shape but not yet believed.
+ * shape but not yet believed. `form` is what was sent: the same once more changes nothing and ends as the first did;
+ * null for a command that changes nothing, or whose outcome is a secret that is not to be kept.
  */
 export async function runCommand<Input, T>(
   schema: ZodType<Input>,
   input: unknown,
   command: (actor: UserActor, input: Input, clock: Clock) => Promise<T>,
+  form: FormData | null,
+  /** What may still be due: for the actions that do it, and leaving. */
+  despite: readonly Due[] = [],
 ): Promise<ActionResult<T>> {
   try {
-    const actor = await findActor();
-    if (!actor) throw new DomainError("notSignedIn");
+    const found = await findActor({ despite });
+    if (!found) throw new DomainError(await noActorCode());
+    const faults = unstorable(input);
+    if (faults.length > 0) throw new DomainError("invalid", { fields: faults });
     const parsed = schema.safeParse(input);
     if (!parsed.success) {
       throw new DomainError("invalid", {
@@ -64,11 +65,30 @@ export async function runCommand<Input, T>(
         })),
       });
     }
-    const value = await command(actor, parsed.data, businessClock);
+    const sending = form && sendingOf(form, parsed.data);
+    const value = await sendOnce(found, sending, (actor) =>
+      command(actor, parsed.data, businessClock),
+    );
     revalidatePath("/", "layout");
     return { ok: true, value };
   } catch (error) {
     unstable_rethrow(error);
     return refusal(error);
   }
+}
+
+/**
+ * Names the form as it was drawn (its key) and filled in: with other words it is another sending. The input beside it
+ * tells apart the buttons of one form, and the commands of one action. Null where the form carries no key.
+ */
+function sendingOf(form: FormData, input: unknown): string | null {
+  const key = textOf(form, SENT_FIELD);
+  if (key === "" || key.length > LONGEST_SENT_KEY) return null;
+  const typed = [...form].flatMap(([name, value]) => {
+    if (name.startsWith("$")) return [];
+    return [[name, typeof value === "string" ? value : `${value.name} ${value.size}`]];
+  });
+  return createHash("sha256")
+    .update(JSON.stringify([key, typed, input]))
+    .digest("base64url");
 }

@@ -24,6 +24,7 @@ import { definitionParts } from "@/lib/domain/definition/parts";
 import type { DefinitionContent } from "@/lib/domain/definition/proposal";
 import type { FieldFault } from "@/lib/domain/errors";
 import { textOf } from "@/lib/domain/form-text";
+import { safePath } from "@/lib/domain/web/safe-path";
 import { milestoneKinds } from "@/lib/domain/milestone/milestone";
 import type { FormValues } from "@/lib/domain/report/form-values";
 import { readSheet } from "@/lib/platform/spreadsheet";
@@ -63,10 +64,10 @@ const faulty = (fields: readonly FieldFault[]): ActionResult<unknown> => ({
   params: {},
 });
 
-/** Back to the page that now shows what became of it; only paths of this site. */
-function leave(back: string, done: Done): void {
-  if (!/^\/(?![/\\])/.test(back)) return;
-  redirect(`${back}${back.includes("?") ? "&" : "?"}done=${done}`);
+/** Back to the page that now shows what became of it. */
+function leave(asked: string, done: Done): void {
+  const back = safePath(asked);
+  if (back) redirect(`${back}${back.includes("?") ? "&" : "?"}done=${done}`);
 }
 
 /** The list from the file where one was sent, else from the box. */
@@ -133,13 +134,13 @@ export async function definitionAction(
   const ask = { plan: values.plan, milestone: values.milestone, content };
   switch (values.intent ?? "propose") {
     case "confirm":
-      return confirmTyped(ask, values);
+      return confirmTyped(form, ask, values);
     case "preview":
       return previewTyped(ask, values);
     default: {
       const { document, note } = values;
       const input = { ...ask, document, note };
-      const result = await runCommand(proposeDefinitionInput, input, proposeDefinition);
+      const result = await runCommand(proposeDefinitionInput, input, proposeDefinition, form);
       if (result.ok) leave(values.back ?? "", "proposed");
       return { result, values, effect: null };
     }
@@ -160,14 +161,18 @@ type Ask = { plan: string | undefined; milestone: string | undefined; content: D
 const asSeen = (content: DefinitionContent) => JSON.stringify(content);
 
 async function previewTyped(ask: Ask, values: FormValues): Promise<DefinitionState> {
-  const result = await runCommand(previewDefinitionInput, ask, previewDefinition);
+  const result = await runCommand(previewDefinitionInput, ask, previewDefinition, null);
   if (!result.ok) return { result, values, effect: null };
   const seen = { ...values, seen: asSeen(ask.content) };
   const effect = effectRows(await getT(), result.value);
   return { result: { ok: true, value: undefined }, values: seen, effect };
 }
 
-async function confirmTyped(ask: Ask, values: FormValues): Promise<DefinitionState> {
+async function confirmTyped(
+  form: FormData,
+  ask: Ask,
+  values: FormValues,
+): Promise<DefinitionState> {
   const preview = await previewTyped(ask, values);
   if (!preview?.result.ok) return preview;
   if (values.seen !== asSeen(ask.content)) {
@@ -177,7 +182,7 @@ async function confirmTyped(ask: Ask, values: FormValues): Promise<DefinitionSta
   if (fields.length > 0) return { ...preview, result: faulty(fields) };
   const { document, effectiveOn, expectedVersion } = values;
   const input = { ...ask, document, effectiveOn, expectedVersion };
-  const result = await runCommand(confirmForm, input, confirmContent);
+  const result = await runCommand(confirmForm, input, confirmContent, form);
   if (result.ok) leave(values.back ?? "", "confirmed");
   return { ...preview, result };
 }
@@ -189,7 +194,7 @@ export async function confirmProposalAction(
   const values = valuesOf(form);
   const fields = paperFaults(values);
   if (fields.length > 0) return { result: faulty(fields), values };
-  const result = await runCommand(confirmProposalInput, values, confirmProposal);
+  const result = await runCommand(confirmProposalInput, values, confirmProposal, form);
   if (result.ok) leave(values.back ?? "", "confirmed");
   return { result, values };
 }
@@ -199,10 +204,15 @@ export async function refuseProposalAction(
   form: FormData,
 ): Promise<DecideState> {
   const values = valuesOf(form);
-  const result = await runCommand(refuseProposalInput, values, async (actor, input, clock) => {
-    await refuseProposal(actor, input, clock);
-    return undefined;
-  });
+  const result = await runCommand(
+    refuseProposalInput,
+    values,
+    async (actor, input, clock) => {
+      await refuseProposal(actor, input, clock);
+      return undefined;
+    },
+    form,
+  );
   if (result.ok) leave(values.back ?? "", "refused");
   return { result, values };
 }
@@ -212,10 +222,15 @@ export async function withdrawProposalAction(
   form: FormData,
 ): Promise<DecideState> {
   const values = valuesOf(form);
-  const result = await runCommand(withdrawProposalInput, values, async (actor, input, clock) => {
-    await withdrawProposal(actor, input, clock);
-    return undefined;
-  });
+  const result = await runCommand(
+    withdrawProposalInput,
+    values,
+    async (actor, input, clock) => {
+      await withdrawProposal(actor, input, clock);
+      return undefined;
+    },
+    form,
+  );
   if (result.ok) leave(values.back ?? "", "withdrawn");
   return { result, values };
 }

@@ -34,7 +34,7 @@ export async function ruleDiscrepancyAction(
     effectiveOn: typed.effectiveOn === "" ? null : typed.effectiveOn,
     expectedRuled: Number(textOf(form, "expectedRuled")),
   };
-  const result = await runCommand(ruleDiscrepancyInput, input, ruleDiscrepancy);
+  const result = await runCommand(ruleDiscrepancyInput, input, ruleDiscrepancy, form);
   if (!result.ok) return { result, typed };
   const query = new URLSearchParams({ show: textOf(form, "show"), ruled: discrepancy });
   redirect(`/plans/${encodeURIComponent(plan)}/discrepancies?${query.toString()}`);

@@ -34,10 +34,15 @@ async function run<Input>(
     typeof value === "string" && !name.startsWith("$") ? [[name, value] as const] : [],
   );
   const typed = Object.fromEntries(strings);
-  const result = await runCommand(schema, typed, async (actor, input, clock) => {
-    await command(actor, input, clock);
-    return undefined;
-  });
+  const result = await runCommand(
+    schema,
+    typed,
+    async (actor, input, clock) => {
+      await command(actor, input, clock);
+      return undefined;
+    },
+    form,
+  );
   return { result, typed, round: (before?.round ?? 0) + 1 };
 }
 

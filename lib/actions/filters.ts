@@ -15,7 +15,7 @@ export async function saveFilterAction(
 ): Promise<FilterFormState> {
   const name = textOf(form, "name");
   const input = { plan: form.get("plan"), list: form.get("list"), name, query: form.get("query") };
-  return { result: await runCommand(saveFilterInput, input, saveFilter), name };
+  return { result: await runCommand(saveFilterInput, input, saveFilter, form), name };
 }
 
 /** The form of one filter: its buttons say what is wanted by `intent`. */
@@ -27,7 +27,7 @@ export async function changeFilterAction(
   const at = { filterId: form.get("filterId"), expectedVersion: form.get("expectedVersion") };
   const result =
     textOf(form, "intent") === "remove"
-      ? await runCommand(removeFilterInput, at, removeFilter)
-      : await runCommand(renameFilterInput, { ...at, name }, renameFilter);
+      ? await runCommand(removeFilterInput, at, removeFilter, form)
+      : await runCommand(renameFilterInput, { ...at, name }, renameFilter, form);
   return { result, name };
 }

@@ -66,25 +66,28 @@ function quiet<Input>(command: (actor: UserActor, input: Input, clock: Clock) =>
   };
 }
 
-async function save(typed: Typed): Promise<ActionResult<{ reportId: string; version: number }>> {
+async function save(
+  form: FormData,
+  typed: Typed,
+): Promise<ActionResult<{ reportId: string; version: number }>> {
   const parsed = parseFigure(typed);
   if (!parsed.ok) return invalid(parsed.faults);
   const { plan, indicator, expectedVersion: version } = typed;
   const expectedVersion = version ? Number(version) : null;
   const input = { plan, indicator, ...parsed.value, expectedVersion };
-  return runCommand(saveIndicatorReportInput, input, saveIndicatorReport);
+  return runCommand(saveIndicatorReportInput, input, saveIndicatorReport, form);
 }
 
 /** The provider's form: its buttons say by `intent` whether the figure is also sent. */
 export async function figureAction(_before: FormState, form: FormData): Promise<FormState> {
   const typed = typedOf(form);
-  const saved = await save(typed);
+  const saved = await save(form, typed);
   if (!saved.ok) return { result: saved, typed };
   const { reportId, version } = saved.value;
   const ask = { reportId, expectedVersion: version };
   const result =
     typed.intent === "send"
-      ? await runCommand(sendIndicatorReportInput, ask, quiet(sendIndicatorReport))
+      ? await runCommand(sendIndicatorReportInput, ask, quiet(sendIndicatorReport), form)
       : saved;
   // Another year than the page stands at: the form goes there, else what was saved would be out of sight.
   if (result.ok && typed.dataYear !== typed.pageYear) redirect(reportPath(typed));
@@ -101,13 +104,16 @@ type Move = Readonly<Record<string, string | number>>;
 
 /** Take back, sign, return, accept: the button's `intent` says which. */
 const moves = {
-  withdraw: (move: Move) => runCommand(figureMoveInput, move, quiet(withdrawIndicatorReport)),
-  sign: (move: Move) => runCommand(figureMoveInput, move, quiet(signIndicatorReport)),
-  accept: (move: Move) => runCommand(figureMoveInput, move, quiet(acceptIndicatorReport)),
-  returnByHead: (move: Move) =>
-    runCommand(returnIndicatorReportInput, move, quiet(returnIndicatorReportByHead)),
-  return: (move: Move) =>
-    runCommand(returnIndicatorReportInput, move, quiet(returnIndicatorReport)),
+  withdraw: (move: Move, form: FormData) =>
+    runCommand(figureMoveInput, move, quiet(withdrawIndicatorReport), form),
+  sign: (move: Move, form: FormData) =>
+    runCommand(figureMoveInput, move, quiet(signIndicatorReport), form),
+  accept: (move: Move, form: FormData) =>
+    runCommand(figureMoveInput, move, quiet(acceptIndicatorReport), form),
+  returnByHead: (move: Move, form: FormData) =>
+    runCommand(returnIndicatorReportInput, move, quiet(returnIndicatorReportByHead), form),
+  return: (move: Move, form: FormData) =>
+    runCommand(returnIndicatorReportInput, move, quiet(returnIndicatorReport), form),
 };
 
 export async function moveFigureAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -115,7 +121,7 @@ export async function moveFigureAction(_before: FormState, form: FormData): Prom
   const move = Object.entries(moves).find(([name]) => name === textOf(form, "intent"))?.[1];
   if (!move) return { result: invalid([{ field: "intent", code: "invalid" }]), typed };
   const expectedVersion = Number(typed.expectedVersion);
-  return { result: await move({ ...typed, expectedVersion }), typed };
+  return { result: await move({ ...typed, expectedVersion }, form), typed };
 }
 
 export async function enterFigureAction(
@@ -130,7 +136,7 @@ export async function enterFigureAction(
   if (missing.length > 0) return { result: invalid(missing), typed };
   const input = { plan: typed.plan, indicator: typed.indicator, dataYear, ...draft };
   return {
-    result: await runCommand(acceptIndicatorValueInput, input, acceptIndicatorValue),
+    result: await runCommand(acceptIndicatorValueInput, input, acceptIndicatorValue, form),
     typed,
   };
 }
@@ -143,7 +149,7 @@ export async function setParameterAction(_before: FormState, form: FormData): Pr
   const expectedCount = Number(typed.expectedCount);
   const input = { ...parsed.value, plan, indicator, expectedCount };
   return {
-    result: await runCommand(setIndicatorParameterInput, input, setIndicatorParameter),
+    result: await runCommand(setIndicatorParameterInput, input, setIndicatorParameter, form),
     typed,
   };
 }
@@ -158,5 +164,8 @@ export async function describeAction(_before: FormState, form: FormData): Promis
     indicator: typed.indicator,
     expectedVersion: Number(typed.expectedVersion),
   };
-  return { result: await runCommand(describeIndicatorInput, input, describeIndicator), typed };
+  return {
+    result: await runCommand(describeIndicatorInput, input, describeIndicator, form),
+    typed,
+  };
 }

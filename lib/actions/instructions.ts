@@ -51,7 +51,7 @@ export async function giveInstructionAction(
     givenOn: textOf(form, "givenOn"),
     dueOn: textOf(form, "dueOn"),
   };
-  const result = await runCommand(giveInstructionInput, input, giveInstruction);
+  const result = await runCommand(giveInstructionInput, input, giveInstruction, form);
   if (result.ok) {
     redirect(`/plans/${encodeURIComponent(plan)}/instructions/${result.value.instructionId}`);
   }
@@ -67,10 +67,15 @@ async function move<Input>(
   ],
 ): Promise<InstructionFormState> {
   const typed = typedOf(form);
-  const result = await runCommand(schema, typed, async (actor, input, clock) => {
-    await command(actor, input, clock);
-    return undefined;
-  });
+  const result = await runCommand(
+    schema,
+    typed,
+    async (actor, input, clock) => {
+      await command(actor, input, clock);
+      return undefined;
+    },
+    form,
+  );
   return { result, typed, round: (before?.round ?? 0) + 1 };
 }
 

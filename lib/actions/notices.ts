@@ -82,7 +82,7 @@ export async function draftNoticesAction(
   };
   const missing = missingDay(form);
   if (missing) return after(before, form, missing);
-  const result = await runCommand(draftNoticesInput, input, draftNotices);
+  const result = await runCommand(draftNoticesInput, input, draftNotices, form);
   if (!result.ok) return after(before, form, result);
   const base = `/plans/${encodeURIComponent(plan)}/notices`;
   const [first, ...rest] = result.value.noticeIds;
@@ -94,42 +94,50 @@ export async function editNoticeAction(before: NoticeState, form: FormData): Pro
   if (missing) return after(before, form, missing);
   const typed = { demand: textOf(form, "demand"), replyBy: textOf(form, "replyBy") };
   const input = { ...noticeOf(form), ...typed };
-  return after(before, form, await runCommand(editNoticeInput, input, quiet(editNotice)));
+  return after(before, form, await runCommand(editNoticeInput, input, quiet(editNotice), form));
 }
 
 export async function issueNoticeAction(before: NoticeState, form: FormData): Promise<NoticeState> {
-  return after(before, form, await runCommand(noticeInput, noticeOf(form), quiet(issueNotice)));
+  return after(
+    before,
+    form,
+    await runCommand(noticeInput, noticeOf(form), quiet(issueNotice), form),
+  );
 }
 
 export async function withdrawNoticeAction(
   before: NoticeState,
   form: FormData,
 ): Promise<NoticeState> {
-  return after(before, form, await runCommand(noticeInput, noticeOf(form), quiet(withdrawNotice)));
+  return after(
+    before,
+    form,
+    await runCommand(noticeInput, noticeOf(form), quiet(withdrawNotice), form),
+  );
 }
 
 export async function acknowledgeNoticeAction(
   before: NoticeState,
   form: FormData,
 ): Promise<NoticeState> {
-  const result = await runCommand(noticeInput, noticeOf(form), quiet(acknowledgeNotice));
+  const result = await runCommand(noticeInput, noticeOf(form), quiet(acknowledgeNotice), form);
   return after(before, form, result);
 }
 
 export async function replyNoticeAction(before: NoticeState, form: FormData): Promise<NoticeState> {
   const input = { ...noticeOf(form), text: textOf(form, "text") };
-  return after(before, form, await runCommand(replyNoticeInput, input, quiet(replyNotice)));
+  return after(before, form, await runCommand(replyNoticeInput, input, quiet(replyNotice), form));
 }
 
 export async function decideReplyAction(before: NoticeState, form: FormData): Promise<NoticeState> {
   const decided = { decision: textOf(form, "decision"), reason: textOf(form, "reason") };
   const input = { ...noticeOf(form), ...decided };
-  return after(before, form, await runCommand(decideReplyInput, input, quiet(decideReply)));
+  return after(before, form, await runCommand(decideReplyInput, input, quiet(decideReply), form));
 }
 
 export async function closeNoticeAction(before: NoticeState, form: FormData): Promise<NoticeState> {
   const input = { ...noticeOf(form), reason: textOf(form, "reason") };
-  return after(before, form, await runCommand(closeNoticeInput, input, quiet(closeNotice)));
+  return after(before, form, await runCommand(closeNoticeInput, input, quiet(closeNotice), form));
 }
 
 export async function handOverNoticeAction(
@@ -138,5 +146,9 @@ export async function handOverNoticeAction(
 ): Promise<NoticeState> {
   const typed = { office: textOf(form, "office"), number: textOf(form, "number") };
   const input = { ...noticeOf(form), ...typed };
-  return after(before, form, await runCommand(handOverNoticeInput, input, quiet(handOverNotice)));
+  return after(
+    before,
+    form,
+    await runCommand(handOverNoticeInput, input, quiet(handOverNotice), form),
+  );
 }

@@ -22,6 +22,7 @@ import {
   tryChannelInput,
 } from "@/lib/commands/notification/try-channel";
 import { textOf } from "@/lib/domain/form-text";
+import { safePath } from "@/lib/domain/web/safe-path";
 import { findActor } from "@/lib/session/session";
 import { type ActionResult, type ActionState, runCommand } from "./define-action";
 
@@ -36,19 +37,18 @@ function typedOf(form: FormData, names: readonly string[]): Record<string, strin
 /** Where an opened message leads; a message that is nobody's or not one's own leads back to the list. */
 export async function openMessageLink(id: string): Promise<string> {
   if (!(await findActor())) return "/sign-in";
-  const result = await runCommand(openMessageInput, { id }, openMessage);
-  // Only paths of this site: "//host" and "/\host" lead elsewhere.
-  return result.ok && /^\/(?![/\\])/.test(result.value) ? result.value : "/inbox?gone=1";
+  const result = await runCommand(openMessageInput, { id }, openMessage, null);
+  return (result.ok ? safePath(result.value) : null) ?? "/inbox?gone=1";
 }
 
 export async function readMessageAction(form: FormData): Promise<void> {
-  await runCommand(openMessageInput, { id: form.get("id") }, openMessage);
+  await runCommand(openMessageInput, { id: form.get("id") }, openMessage, form);
   redirect(inboxOf(form));
 }
 
 export async function readAllAction(form: FormData): Promise<void> {
   const input = { plan: textOf(form, "plan"), until: textOf(form, "until") };
-  await runCommand(readAllInput, input, readAllMessages);
+  await runCommand(readAllInput, input, readAllMessages, form);
   redirect(inboxOf(form));
 }
 
@@ -63,10 +63,15 @@ export async function chooseNotificationsAction(
   form: FormData,
 ): Promise<MessageFormState> {
   const typed = typedOf(form, ["email", "gatewayAddress", "locale", "mail", "gateway"]);
-  const result = await runCommand(chooseNotificationsInput, typed, async (actor, input, clock) => {
-    await chooseNotifications(actor, input, clock);
-    return undefined;
-  });
+  const result = await runCommand(
+    chooseNotificationsInput,
+    typed,
+    async (actor, input, clock) => {
+      await chooseNotifications(actor, input, clock);
+      return undefined;
+    },
+    form,
+  );
   return { result, typed };
 }
 
@@ -82,7 +87,7 @@ export async function changeMessageSettingsAction(
     gateway: useGateway === "" ? null : gateway,
     expectedVersion: Number(textOf(form, "expectedVersion")),
   };
-  const result = await runCommand(changeMessageSettingsInput, input, changeMessageSettings);
+  const result = await runCommand(changeMessageSettingsInput, input, changeMessageSettings, form);
   return { result, typed };
 }
 
@@ -90,7 +95,7 @@ export async function tryChannelAction(
   _before: ActionState<{ error: string | null }>,
   form: FormData,
 ): Promise<ActionState<{ error: string | null }>> {
-  return runCommand(tryChannelInput, { channel: form.get("channel") }, tryChannel);
+  return runCommand(tryChannelInput, { channel: form.get("channel") }, tryChannel, form);
 }
 
 export async function retryDeliveryAction(
@@ -98,8 +103,13 @@ export async function retryDeliveryAction(
   form: FormData,
 ): Promise<ActionState> {
   const input = { deliveryId: form.get("deliveryId") };
-  return runCommand(retryDeliveryInput, input, async (actor, asked, clock) => {
-    await retryDelivery(actor, asked, clock);
-    return undefined;
-  });
+  return runCommand(
+    retryDeliveryInput,
+    input,
+    async (actor, asked, clock) => {
+      await retryDelivery(actor, asked, clock);
+      return undefined;
+    },
+    form,
+  );
 }

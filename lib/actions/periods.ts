@@ -54,14 +54,17 @@ export async function openPeriodAction(
 ): Promise<PeriodFormState> {
   const window = form.has("window.closesOn") ? { window: daysOf(form, "window") } : {};
   const input = { ...inputOf(form), kind: textOf(form, "kind") || undefined, ...window };
-  return { result: await runCommand(openPeriodInput, input, openPeriod), values: valuesOf(form) };
+  return {
+    result: await runCommand(openPeriodInput, input, openPeriod, form),
+    values: valuesOf(form),
+  };
 }
 
 export async function reschedulePeriodAction(
   _before: PeriodFormState,
   form: FormData,
 ): Promise<PeriodFormState> {
-  const result = await runCommand(moveWindowInput, moveOf(form), reschedulePeriod);
+  const result = await runCommand(moveWindowInput, moveOf(form), reschedulePeriod, form);
   return { result, values: valuesOf(form) };
 }
 
@@ -69,7 +72,7 @@ export async function reopenPeriodAction(
   _before: PeriodFormState,
   form: FormData,
 ): Promise<PeriodFormState> {
-  const result = await runCommand(moveWindowInput, moveOf(form), reopenPeriod);
+  const result = await runCommand(moveWindowInput, moveOf(form), reopenPeriod, form);
   return { result, values: valuesOf(form) };
 }
 
@@ -77,7 +80,7 @@ export async function closePeriodAction(
   _before: ActionState<unknown>,
   form: FormData,
 ): Promise<ActionState<unknown>> {
-  return runCommand(periodInput, inputOf(form), closePeriod);
+  return runCommand(periodInput, inputOf(form), closePeriod, form);
 }
 
 export async function compilePeriodAction(
@@ -85,7 +88,7 @@ export async function compilePeriodAction(
   form: FormData,
 ): Promise<ActionState<unknown>> {
   const input = { ...inputOf(form), seen: textOf(form, "seen") };
-  return runCommand(compilePeriodInput, input, compilePeriod);
+  return runCommand(compilePeriodInput, input, compilePeriod, form);
 }
 
 export async function editBriefAction(
@@ -94,7 +97,10 @@ export async function editBriefAction(
 ): Promise<PeriodFormState> {
   const words = Object.fromEntries(briefSections.map((name) => [name, textOf(form, name)]));
   const input = { ...inputOf(form), words, expectedVersion: textOf(form, "expectedVersion") };
-  return { result: await runCommand(editBriefInput, input, editBrief), values: valuesOf(form) };
+  return {
+    result: await runCommand(editBriefInput, input, editBrief, form),
+    values: valuesOf(form),
+  };
 }
 
 export async function issuePeriodAction(
@@ -106,5 +112,8 @@ export async function issuePeriodAction(
     signatory: textOf(form, "signatory"),
     document: textOf(form, "document"),
   };
-  return { result: await runCommand(issuePeriodInput, input, issuePeriod), values: valuesOf(form) };
+  return {
+    result: await runCommand(issuePeriodInput, input, issuePeriod, form),
+    values: valuesOf(form),
+  };
 }

@@ -11,6 +11,8 @@ import {
   themes,
 } from "@/lib/domain/preferences";
 import { textOf } from "@/lib/domain/form-text";
+import { safePath } from "@/lib/domain/web/safe-path";
+import { isSecure } from "@/lib/session/tokens";
 import { locales } from "@/messages";
 import { LOCALE_COOKIE } from "@/messages/server";
 
@@ -27,8 +29,13 @@ export async function setPreferenceAction(form: FormData): Promise<void> {
   const name = textOf(form, "name");
   const value = textOf(form, "value");
   if (!allowed[name]?.includes(value)) return;
-  (await cookies()).set(name, value, { path: "/", maxAge: YEAR_SECONDS, sameSite: "lax" });
-  const back = textOf(form, "back");
-  // Only paths of this site: "//host" and "/\host" lead elsewhere.
-  if (/^\/(?![/\\])/.test(back)) redirect(back);
+  (await cookies()).set(name, value, {
+    path: "/",
+    maxAge: YEAR_SECONDS,
+    sameSite: "lax",
+    secure: isSecure(),
+    httpOnly: name !== LOCALE_COOKIE, // the page of last resort asks for it in the browser
+  });
+  const back = safePath(textOf(form, "back"));
+  if (back) redirect(back);
 }

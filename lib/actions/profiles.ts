@@ -25,7 +25,7 @@ export async function changeProfileAction(
     expectedVersion: Number(textOf(form, "expectedVersion")),
     thresholds: readThresholds((key) => textOf(form, key)),
   };
-  const result = await runCommand(changeProfileInput, input, changeProfile);
+  const result = await runCommand(changeProfileInput, input, changeProfile, form);
   if (!result.ok) return { result, typed };
   redirect(`/plans/${encodeURIComponent(plan)}/thresholds?saved=${result.value.version}`);
 }

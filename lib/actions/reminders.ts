@@ -40,6 +40,6 @@ export async function sendRemindersAction(
     text,
     copyHeads,
   };
-  const result = await runCommand(sendRemindersInput, input, sendReminders);
+  const result = await runCommand(sendRemindersInput, input, sendReminders, form);
   return { result, channel, text, copyHeads };
 }

@@ -12,6 +12,7 @@ import type { UserActor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import { parseDraft } from "@/lib/domain/report/form-draft";
 import type { FormValues } from "@/lib/domain/report/form-values";
+import { safePath } from "@/lib/domain/web/safe-path";
 import { type ActionResult, type ActionState, runCommand } from "./define-action";
 
 export type Saved = { reportId: string; version: number; at: string };
@@ -29,7 +30,7 @@ function valuesOf(form: FormData): Record<string, string> {
   return Object.fromEntries(strings);
 }
 
-async function save(values: FormValues): Promise<ActionResult<Saved>> {
+async function save(form: FormData, values: FormValues): Promise<ActionResult<Saved>> {
   const parsed = parseDraft(values);
   if (!parsed.ok) return { ok: false, code: "invalid", fields: parsed.faults, params: {} };
   // Saving over somebody else's words names their version: a choice of its own, never the default.
@@ -37,10 +38,15 @@ async function save(values: FormValues): Promise<ActionResult<Saved>> {
   const version = over === "" ? null : Number(over);
   const { plan, milestone, period } = values;
   const input = { plan, milestone, period, expectedVersion: version, draft: parsed.draft };
-  return runCommand(saveDraftInput, input, async (actor, ask, clock) => ({
-    ...(await saveDraft(actor, ask, clock)),
-    at: clock().toISOString(),
-  }));
+  return runCommand(
+    saveDraftInput,
+    input,
+    async (actor, ask, clock) => ({
+      ...(await saveDraft(actor, ask, clock)),
+      at: clock().toISOString(),
+    }),
+    form,
+  );
 }
 
 const done: ActionResult = { ok: true, value: undefined };
@@ -55,7 +61,7 @@ function quiet<Input>(command: (actor: UserActor, input: Input, clock: Clock) =>
 
 export async function saveDraftAction(_before: EntryState, form: FormData): Promise<EntryState> {
   const values = valuesOf(form);
-  const saved = await save(values);
+  const saved = await save(form, values);
   return saved.ok
     ? { result: done, values, saved: saved.value }
     : { result: saved, values, saved: null };
@@ -64,11 +70,11 @@ export async function saveDraftAction(_before: EntryState, form: FormData): Prom
 /** Saves, then sends. A refused sending leaves the draft saved. */
 export async function sendReportAction(_before: EntryState, form: FormData): Promise<EntryState> {
   const values = valuesOf(form);
-  const saved = await save(values);
+  const saved = await save(form, values);
   if (!saved.ok) return { result: saved, values, saved: null };
   const ask = { reportId: saved.value.reportId, expectedVersion: saved.value.version };
   return {
-    result: await runCommand(sendReportInput, ask, quiet(sendReport)),
+    result: await runCommand(sendReportInput, ask, quiet(sendReport), form),
     values,
     saved: saved.value,
   };
@@ -78,9 +84,8 @@ export async function sendReportAction(_before: EntryState, form: FormData): Pro
 export async function entryAction(before: EntryState, form: FormData): Promise<EntryState> {
   const intent = form.get("intent");
   const state = await (intent === "send" ? sendReportAction : saveDraftAction)(before, form);
-  const next = textOf(form, "next");
-  // Only paths of this site: "//host" and "/\host" lead elsewhere.
-  if (intent === "next" && state?.result.ok && /^\/(?![/\\])/.test(next)) redirect(next);
+  const next = safePath(textOf(form, "next"));
+  if (intent === "next" && state?.result.ok && next) redirect(next);
   return state;
 }
 
@@ -100,22 +105,27 @@ export async function confirmNoChangeAction(
     expectedVersion: version === "" ? null : Number(version),
     word,
   };
-  return { result: await runCommand(confirmNoChangeInput, ask, confirmNoChange), word };
+  return { result: await runCommand(confirmNoChangeInput, ask, confirmNoChange, form), word };
 }
 
 export async function withdrawReportAction(
   _before: ActionState,
   form: FormData,
 ): Promise<ActionState> {
-  return runCommand(reportInput, { reportId: form.get("reportId") }, quiet(withdrawReport));
+  return runCommand(reportInput, { reportId: form.get("reportId") }, quiet(withdrawReport), form);
 }
 
 export async function detachEvidenceAction(
   _before: ActionState,
   form: FormData,
 ): Promise<ActionState> {
-  return runCommand(linkInput, { linkId: form.get("linkId") }, async (actor, input, clock) => {
-    await detachEvidence(actor, input, clock);
-    return undefined;
-  });
+  return runCommand(
+    linkInput,
+    { linkId: form.get("linkId") },
+    async (actor, input, clock) => {
+      await detachEvidence(actor, input, clock);
+      return undefined;
+    },
+    form,
+  );
 }

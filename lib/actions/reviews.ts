@@ -9,6 +9,7 @@ import { handOverReviews, handOverReviewsInput } from "@/lib/commands/review/han
 import type { UserActor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import { textOf } from "@/lib/domain/form-text";
+import { safePath } from "@/lib/domain/web/safe-path";
 import { type ActionResult, type ActionState, runCommand } from "./define-action";
 
 /** What became of a decision with a reason; the reason typed comes back. */
@@ -38,10 +39,10 @@ function pairsOf(form: FormData, name: string): [key: string, seen: string][] {
   });
 }
 
-/** On to the next report in the same answer. Only paths of this site: "//host" and "/\host" lead elsewhere. */
+/** On to the next report in the same answer. */
 function goOn(form: FormData): void {
-  const next = textOf(form, "next");
-  if (/^\/(?![/\\])/.test(next)) redirect(next);
+  const next = safePath(textOf(form, "next"));
+  if (next) redirect(next);
 }
 
 /** Accepting many is confirmed by a box: its form names it, that of a single report does not. */
@@ -56,7 +57,7 @@ export async function acceptReportsAction(
     const fields = [{ field: "confirmed", code: "notConfirmed" }];
     return { ok: false, code: "incomplete", fields, params: {} };
   }
-  const result = await runCommand(acceptReportsInput, input, quiet(acceptReports));
+  const result = await runCommand(acceptReportsInput, input, quiet(acceptReports), form);
   if (result.ok) goOn(form);
   return result;
 }
@@ -76,7 +77,7 @@ export async function returnReportAction(
 ): Promise<ReviewReasonState> {
   const { reportId, reason, expectedVersion } = reasonOf(form);
   const input = { reportId, reason, expectedVersion };
-  const result = await runCommand(returnReportInput, input, quiet(returnReport));
+  const result = await runCommand(returnReportInput, input, quiet(returnReport), form);
   if (result.ok) goOn(form);
   return { reportId, reason, result };
 }
@@ -87,7 +88,7 @@ export async function revokeAcceptanceAction(
 ): Promise<ReviewReasonState> {
   const { reportId, reason, expectedVersion } = reasonOf(form);
   const input = { reportId, reason, expectedVersion };
-  const result = await runCommand(revokeAcceptanceInput, input, quiet(revokeAcceptance));
+  const result = await runCommand(revokeAcceptanceInput, input, quiet(revokeAcceptance), form);
   return { reportId, reason, result };
 }
 
@@ -113,7 +114,7 @@ export async function assignReviewerAction(
     plan: textOf(form, "plan"),
     items: items.map(([code, chargeId]) => ({ code, chargeId: chargeId || null })),
   };
-  const result = await runCommand(assignReviewerInput, input, assignReviewer);
+  const result = await runCommand(assignReviewerInput, input, assignReviewer, form);
   return { result, chosen, items: items.map(([code]) => code) };
 }
 
@@ -124,7 +125,7 @@ export async function handOverReviewsAction(
   const chosen = chosenIn(form);
   const input = { ...chosen, plan: textOf(form, "plan") };
   return {
-    result: await runCommand(handOverReviewsInput, input, handOverReviews),
+    result: await runCommand(handOverReviewsInput, input, handOverReviews, form),
     chosen,
     items: [],
   };

@@ -36,10 +36,15 @@ const signInput = signReportsInput.extend({ seen: seenInput });
 
 export async function signReportsAction(_before: SignState, form: FormData): Promise<SignState> {
   const input = { reportIds: form.getAll("reportIds"), seen: seenOf(form) };
-  return runCommand(signInput, input, async (actor, ask, clock) => {
-    await signReports(actor, ask, clock);
-    return { count: ask.reportIds.length };
-  });
+  return runCommand(
+    signInput,
+    input,
+    async (actor, ask, clock) => {
+      await signReports(actor, ask, clock);
+      return { count: ask.reportIds.length };
+    },
+    form,
+  );
 }
 
 const numberOrUndefined = (text: string) => (text === "" ? undefined : Number(text));
@@ -47,7 +52,7 @@ const numberOrUndefined = (text: string) => (text === "" ? undefined : Number(te
 export async function returnByHeadAction(_before: TypedState, form: FormData): Promise<TypedState> {
   const typed = { reportId: textOf(form, "reportId"), reason: textOf(form, "reason") };
   const input = { ...typed, expectedVersion: numberOrUndefined(textOf(form, "expectedVersion")) };
-  return { typed, result: await runCommand(returnReportInput, input, quiet(returnByHead)) };
+  return { typed, result: await runCommand(returnReportInput, input, quiet(returnByHead), form) };
 }
 
 export async function setSignOffModeAction(
@@ -56,7 +61,10 @@ export async function setSignOffModeAction(
 ): Promise<TypedState> {
   const typed = typedOf(form, ["plan", "unit", "mode", "responsible", "responsiblePost"]);
   const input = { ...typed, expectedId: textOf(form, "expectedId") || null };
-  return { typed, result: await runCommand(setSignOffModeInput, input, quiet(setSignOffMode)) };
+  return {
+    typed,
+    result: await runCommand(setSignOffModeInput, input, quiet(setSignOffMode), form),
+  };
 }
 
 export async function appointDeputyAction(
@@ -73,12 +81,12 @@ export async function appointDeputyAction(
     return { typed, result: { ok: false, code: "incomplete", fields, params: {} } };
   }
   const input = { ...typed, headId: typed.headId || null };
-  return { typed, result: await runCommand(appointDeputyInput, input, appointDeputy) };
+  return { typed, result: await runCommand(appointDeputyInput, input, appointDeputy, form) };
 }
 
 export async function endDeputyAction(_before: ActionState, form: FormData): Promise<ActionState> {
   const input = typedOf(form, ["plan", "unit", "grantId"]);
-  return runCommand(endDeputyInput, input, quiet(endDeputy));
+  return runCommand(endDeputyInput, input, quiet(endDeputy), form);
 }
 
 function typedOf(form: FormData, names: readonly string[]): Record<string, string> {

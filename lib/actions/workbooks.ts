@@ -65,8 +65,11 @@ async function checkFiles(form: FormData, purpose: string): Promise<Told> {
   const [plan, period, unit] = ["plan", "period", "unit"].map((name) => textOf(form, name));
   const locale = await getLocale();
   const input = { plan, period, unit, files };
-  const result = await runCommand(checkWorkbookInput, input, (actor, ask, clock) =>
-    checkWorkbook(actor, ask, { locale, clock }),
+  const result = await runCommand(
+    checkWorkbookInput,
+    input,
+    (actor, ask, clock) => checkWorkbook(actor, ask, { locale, clock }),
+    null,
   );
   return result.ok ? told(result.value, purpose) : { ...refused("invalid"), result };
 }
@@ -92,10 +95,15 @@ async function importChecked(form: FormData, purpose: string): Promise<Told> {
   const take = form.getAll("take").filter((each) => typeof each === "string");
   const locale = await getLocale();
   const input = { ...checked.data, take };
-  const result = await runCommand(importWorkbookInput, input, async (actor, ask, clock) => ({
-    ...(await importWorkbook(actor, ask, { locale, clock })),
-    at: clock().getTime(),
-  }));
+  const result = await runCommand(
+    importWorkbookInput,
+    input,
+    async (actor, ask, clock) => ({
+      ...(await importWorkbook(actor, ask, { locale, clock })),
+      at: clock().getTime(),
+    }),
+    form,
+  );
   if (result.ok) redirect(pageAfter(checked.data, result.value));
   return { ...(await foundAgain(checked.data, purpose, take)), result };
 }
@@ -107,8 +115,11 @@ async function foundAgain(
   take: string[],
 ): Promise<Told> {
   const locale = await getLocale();
-  const again = await runCommand(checkedWorkbook, checked, (actor, ask, clock) =>
-    checkAgain(actor, ask, { locale, clock }),
+  const again = await runCommand(
+    checkedWorkbook,
+    checked,
+    (actor, ask, clock) => checkAgain(actor, ask, { locale, clock }),
+    null,
   );
   return again.ok ? told(again.value, purpose, take) : { ...refused("invalid"), result: again };
 }
@@ -130,7 +141,7 @@ export async function sendReadyAction(_before: SendState, form: FormData): Promi
     const [reportId, version] = typeof each === "string" ? each.split(" ") : [];
     return { reportId, expectedVersion: Number(version) };
   });
-  const result = await runCommand(sendReadyInput, { reports }, sendReady);
+  const result = await runCommand(sendReadyInput, { reports }, sendReady, form);
   const t = await getT();
   const summary = result.ok ? t("workbooks.drafts.sent", { count: result.value.sent }) : "";
   return { result, summary };
