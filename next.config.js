@@ -1,28 +1,17 @@
 // Next takes its types from the file name, so this stays plain JavaScript with a checked shape.
 import { oldBrowserRewrite } from "./scripts/lib/old-browsers.mjs";
 
-const inDevelopment = process.env.NODE_ENV === "development";
+const unused = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
 
-// Next writes inline scripts into each page. `unsafe-eval` is for its development overlay only.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${inDevelopment ? " 'unsafe-eval'" : ""}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  `connect-src 'self'${inDevelopment ? " ws:" : ""}`,
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
-
+// For whatever is no page; a page has a policy of its own, with a nonce (proxy.ts).
 const securityHeaders = [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: unused.map((name) => `${name}=()`).join(", ") },
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
 ];
 
 // A file that was handed in runs nothing, wherever it is shown; only a page of ours may show it inside itself. A

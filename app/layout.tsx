@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { LinkRouter } from "@/components/ui/link-router";
+import { PageKeyProvider } from "@/components/ui/sent-key";
 import {
   KEYS_COOKIE,
   TEXT_COOKIE,
@@ -25,6 +27,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const store = await cookies();
   const theme = themes.find((name) => name === store.get(THEME_COOKIE)?.value);
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   const text = textSizes.find((name) => name === store.get(TEXT_COOKIE)?.value);
   return (
     <html
@@ -35,8 +38,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       {...(store.get(KEYS_COOKIE)?.value === "off" ? { "data-keys": "off" } : {})}
     >
       <body>
-        <script dangerouslySetInnerHTML={{ __html: SCRIPT_RUNS }} />
-        {children}
+        <script
+          nonce={nonce}
+          suppressHydrationWarning // Browsers hide a nonce.
+          dangerouslySetInnerHTML={{ __html: SCRIPT_RUNS }}
+        />
+        <PageKeyProvider pageKey={randomUUID()}>{children}</PageKeyProvider>
         <LinkRouter />
       </body>
     </html>

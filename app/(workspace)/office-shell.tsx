@@ -6,6 +6,7 @@ import { countOpenWork } from "@/lib/data/open-work";
 import { getPlan, listPlans } from "@/lib/data/plans";
 import type { UserActor } from "@/lib/domain/actor";
 import { isDemonstration } from "@/lib/session/installation";
+import { previousSignIn } from "@/lib/session/session";
 import { inLocale } from "@/messages";
 import { getLocale, getT } from "@/messages/server";
 
@@ -30,6 +31,7 @@ export async function OfficeShell({ actor, children }: { actor: UserActor; child
       plan={plan && { code: plan.code, title: inLocale(locale, plan.titleZh, plan.titleEn) }}
       counts={plan ? await countOpenWork(actor, plan) : await withoutPlan(actor)}
       demo={isDemonstration()}
+      previous={await previousSignIn()}
     >
       {children}
     </WorkspaceShell>

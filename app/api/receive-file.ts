@@ -2,8 +2,10 @@
 import type { UserActor } from "@/lib/domain/actor";
 import { DomainError } from "@/lib/domain/errors";
 import { EVIDENCE_BYTES_LIMIT } from "@/lib/domain/evidence/evidence";
-import { env } from "@/lib/platform/env";
+import { safePath } from "@/lib/domain/web/safe-path";
+import { unstorable } from "@/lib/domain/web/storable";
 import { findActor } from "@/lib/session/session";
+import { refuse } from "@/app/api/v1/refuse";
 
 // The form around the file adds a little; far beyond the limit nothing is read at all.
 const BODY_LIMIT = EVIDENCE_BYTES_LIMIT + 64 * 1024;
@@ -16,7 +18,6 @@ type Attach = (
 
 /** Hands the file to the command; its refusal comes back as JSON, or as ?fileError= on the page it came from. */
 export async function receiveFile(request: Request, attach: Attach): Promise<Response> {
-  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
   const url = new URL(request.url);
   const wantsJson = request.headers.get("accept")?.includes("application/json") ?? false;
   const back = url.searchParams.get("back") ?? "/";
@@ -31,11 +32,12 @@ export async function receiveFile(request: Request, attach: Attach): Promise<Res
     const file = form.get("file");
     if (!(file instanceof File) || file.size === 0) throw new DomainError("fileEmpty");
     if (file.size > EVIDENCE_BYTES_LIMIT) throw tooBig();
+    if (unstorable(Object.fromEntries(form)).length > 0) throw new DomainError("invalid");
     const bytes = new Uint8Array(await file.arrayBuffer());
     const value = await attach(actor, form, { fileName: file.name, bytes });
     return wantsJson ? Response.json({ ok: true, value }) : goBack(back, null);
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
+    if (!(error instanceof DomainError)) return refuse(request, error);
     const refusal = { ok: false, code: error.code, params: error.details.params ?? {} };
     return wantsJson ? Response.json(refusal, { status: 422 }) : goBack(back, error.code);
   }
@@ -45,17 +47,8 @@ function tooBig(): DomainError {
   return new DomainError("fileTooBig", { params: { limit: EVIDENCE_BYTES_LIMIT / 1024 / 1024 } });
 }
 
-/** The browser names the page a form came from; a form of another site is refused. */
-function isSameOrigin(request: Request): boolean {
-  const origin = request.headers.get("origin");
-  return (
-    origin !== null &&
-    new URL(origin).host === (request.headers.get("host") ?? new URL(env().NEXTAUTH_URL).host)
-  );
-}
-
 function goBack(path: string, code: string | null): Response {
-  const safe = /^\/(?![/\\])/.test(path) ? path : "/";
+  const safe = safePath(path) ?? "/";
   const location = code ? `${safe}${safe.includes("?") ? "&" : "?"}fileError=${code}` : safe;
   return new Response(null, { status: 303, headers: { Location: location } });
 }

@@ -3,16 +3,13 @@ import type { OpenedEvidence } from "@/lib/commands/evidence/open-evidence";
 import type { UserActor } from "@/lib/domain/actor";
 import { DomainError } from "@/lib/domain/errors";
 import { previewTypes } from "@/lib/domain/evidence/evidence";
+import { contentDisposition } from "@/lib/domain/export/file-name";
 import { findActor } from "@/lib/session/session";
-
-const statusOf: Partial<Record<string, number>> = {
-  notSignedIn: 401,
-  notAllowed: 403,
-  notFound: 404,
-};
+import { refuse } from "@/app/api/v1/refuse";
 
 /** The file that the command opens for the signed-in actor, by an id from the address. */
 export async function sendFile(
+  request: Request,
   id: string,
   open: (actor: UserActor, id: string) => Promise<OpenedEvidence>,
 ): Promise<Response> {
@@ -21,20 +18,19 @@ export async function sendFile(
     if (!actor) throw new DomainError("notSignedIn");
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new DomainError("notFound");
     const file = await open(actor, id);
-    const disposition = previewTypes.has(file.mediaType) ? "inline" : "attachment";
+    const how = previewTypes.has(file.mediaType) ? "inline" : "attachment";
     return new Response(toStream(file.chunks), {
       headers: {
         "Content-Type": file.mediaType,
         "Content-Length": String(file.byteSize),
-        "Content-Disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+        "Content-Disposition": contentDisposition(how, file.fileName),
         "Cache-Control": "private, no-store",
+        "X-Content-Type-Options": "nosniff",
         ETag: `"${file.sha256}"`,
       },
     });
   } catch (error) {
-    if (error instanceof DomainError)
-      return new Response(null, { status: statusOf[error.code] ?? 400 });
-    throw error;
+    return refuse(request, error);
   }
 }
 

@@ -32,6 +32,11 @@ describe("what is packed", () => {
     ["a name for a table", name("Sheet1!$A$1:$J$200"), null],
     ["a name for everything", name("Sheet1!$A$1:$XFD$1048576"), "fileUnreadable"],
     ["the second of two ranges", name("S!$A$1,S!$A$1:$XFD$99999"), "fileUnreadable"],
+    [
+      "entities of its own",
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><x>&b;</x>',
+      "fileUnreadable",
+    ],
     ["a range in words", "<si><t>A1:XFD1048576</t></si>", null],
     ["more than there is room for", "x".repeat(9_000_000), "fileTooBig"],
   ])("%s", (_, content, fault) => {

@@ -5,6 +5,8 @@ import { inflateRawSync } from "node:zlib";
 const UNPACKED_LIMIT = 8 * 1024 * 1024;
 /** Cells of one merge or one name; what offices send has a title over ten columns. */
 const RANGE_LIMIT = 50_000;
+/** Parts of a workbook; what offices send has a few dozen. */
+const ENTRIES_LIMIT = 1000;
 
 export type PackedFault = "fileTooBig" | "fileUnreadable";
 
@@ -43,14 +45,14 @@ function entriesOf(bytes: Uint8Array): Packed[] | null {
 /** What is wrong with the packed bytes; null when a library may open them. */
 export function packedFault(bytes: Uint8Array): PackedFault | null {
   const entries = entriesOf(bytes);
-  if (entries === null) return "fileUnreadable";
+  if (entries === null || entries.length > ENTRIES_LIMIT) return "fileUnreadable";
   let room = UNPACKED_LIMIT;
   for (const entry of entries) {
     const content = unpack(entry, room);
     if (content === "tooBig") return "fileTooBig";
     room -= content.length;
     if (room < 0) return "fileTooBig";
-    if (namesTooMuch(content)) return "fileUnreadable";
+    if (definesItsOwn(content) || namesTooMuch(content)) return "fileUnreadable";
   }
   return null;
 }
@@ -64,6 +66,16 @@ function unpack({ bytes, deflated }: Packed, room: number): Buffer | "tooBig" {
     return error instanceof RangeError ? "tooBig" : Buffer.alloc(0);
   }
 }
+
+/** A workbook has no document type; one that does wants its entities expanded, or fetched. */
+function definesItsOwn(content: Buffer): boolean {
+  const head = content.subarray(0, 4096);
+  return head.includes("<!DOCTYPE") || head.includes("<!ENTITY") || isWide(head);
+}
+
+/** XML in two bytes for each sign, in which the names above would not be found. */
+const isWide = (head: Buffer) =>
+  (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 
 const named = /<mergeCell\s[^>]*>|<definedName[\s>][^<]*/g;
 const range = /\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/gi;

@@ -1,15 +1,14 @@
 import { databaseVersion } from "@/lib/data/health";
-import packageJson from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
-/** 200 with versions when the database answers, else 503. For load balancers and the start script. */
+/** 200 while the database answers, else 503, and nothing else: strangers may ask. For load balancers and the start. */
 export async function GET(): Promise<Response> {
-  const versions = { product: packageJson.version, node: process.versions.node };
+  const headers = { "Cache-Control": "no-store" };
   try {
-    const database = await databaseVersion();
-    return Response.json({ status: "ok", versions: { ...versions, postgresql: database } });
+    await databaseVersion();
+    return Response.json({ status: "up" }, { headers });
   } catch {
-    return Response.json({ status: "database unavailable", versions }, { status: 503 });
+    return Response.json({ status: "down" }, { status: 503, headers });
   }
 }

@@ -7,16 +7,16 @@ import {
 import { DomainError, type FieldFault } from "@/lib/domain/errors";
 import { textOf } from "@/lib/domain/form-text";
 import { SCAN_BYTES_LIMIT } from "@/lib/domain/signoff/scan";
+import { unstorable } from "@/lib/domain/web/storable";
 import { businessClock } from "@/lib/platform/clock";
-import { env } from "@/lib/platform/env";
 import { findActor } from "@/lib/session/session";
+import { refuse } from "@/app/api/v1/refuse";
 
 // The form around the file adds a little; far beyond the limit nothing is read at all.
 const BODY_LIMIT = SCAN_BYTES_LIMIT + 256 * 1024;
 const typedFields = ["sheet", "signer", "signerPost", "signedOn"] as const;
 
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
   const wantsJson = request.headers.get("accept")?.includes("application/json") ?? false;
   let form: FormData | null = null;
   try {
@@ -28,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
     if (wantsJson) return Response.json({ ok: true, value });
     return goBack(form, { recorded: String(value.count) });
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
+    if (!(error instanceof DomainError)) return refuse(request, error);
     const { fields = [], params = {} } = error.details;
     if (wantsJson) {
       return Response.json({ ok: false, code: error.code, fields, params }, { status: 422 });
@@ -48,6 +48,8 @@ async function inputOf(form: FormData) {
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) throw new DomainError("fileEmpty");
   if (file.size > SCAN_BYTES_LIMIT) throw tooBig();
+  const faults = unstorable(Object.fromEntries(form));
+  if (faults.length > 0) throw new DomainError("invalid", { fields: faults });
   const names = ["plan", "unit", "period", ...typedFields] as const;
   const parsed = paperSignOffInput.safeParse({
     ...Object.fromEntries(names.map((name) => [name, textOf(form, name)])),
@@ -67,13 +69,6 @@ async function inputOf(form: FormData) {
 
 function tooBig(): DomainError {
   return new DomainError("fileTooBig", { params: { limit: SCAN_BYTES_LIMIT / 1024 / 1024 } });
-}
-
-/** The browser names the page a form came from; a form of another site is refused. */
-function isSameOrigin(request: Request): boolean {
-  const origin = request.headers.get("origin");
-  const host = request.headers.get("host") ?? new URL(env().NEXTAUTH_URL).host;
-  return origin !== null && new URL(origin).host === host;
 }
 
 const typedOf = (form: FormData | null): Record<string, string> =>

@@ -1,12 +1,20 @@
 // In a demonstration every answer says so, refusals and the description too.
-import { expect, it, vi } from "vitest";
-import { GET as getUnknown } from "./[...unknown]/route";
-import { GET as getDescription } from "./openapi.json/route";
-import { GET as getPlans } from "./plans/route";
+import { afterAll, expect, it, vi } from "vitest";
 
-process.env.LUOSHI_DEMO = "1";
+// The environment is read once per load of its module, and others in this worker read it as no demonstration.
+vi.stubEnv("LUOSHI_DEMO", "1");
 process.env.DATABASE_URL ??= "postgresql://nobody@127.0.0.1:1/none";
 process.env.NEXTAUTH_SECRET ??= "for-unit-tests-only-0123456789-abcdef";
+vi.resetModules();
+const { GET: getUnknown } = await import("./[...unknown]/route");
+const { GET: getDescription } = await import("./openapi.json/route");
+const { GET: getPlans } = await import("./plans/route");
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
 const request = (headers: Record<string, string> = {}) =>
   new Request("http://localhost/api/v1/x", { headers });
 

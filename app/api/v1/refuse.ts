@@ -44,8 +44,10 @@ export async function refuse(request: Request, error: unknown): Promise<Response
 
 /** What is not expected is ours: told to the log, never to the asker. A database that is down or too busy is expected. */
 async function toDomainError(error: unknown, requestId: string): Promise<DomainError | null> {
-  if (error instanceof DomainError && statusOfCode[error.code]) return error;
+  const status = error instanceof DomainError && statusOfCode[error.code];
+  if (status && status < 500) return error;
   console.error(`[api] ${requestId}`, error);
+  if (error instanceof DomainError && status) return error;
   const isAway = isTooBusy(error) || !(await databaseAnswers());
   return isAway ? new DomainError("unavailable") : null;
 }

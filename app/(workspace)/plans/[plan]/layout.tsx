@@ -5,7 +5,7 @@ import { DomainError } from "@/lib/domain/errors";
 import { getPlan } from "@/lib/data/plans";
 import { countOpenWork } from "@/lib/data/open-work";
 import { isDemonstration } from "@/lib/session/installation";
-import { requireActor } from "@/lib/session/session";
+import { previousSignIn, requireActor } from "@/lib/session/session";
 import { inLocale } from "@/messages";
 import { getLocale, getT } from "@/messages/server";
 
@@ -25,6 +25,7 @@ export default async function PlanLayout({ children, panel, params }: Props) {
       plan={{ code: plan.code, title: inLocale(await getLocale(), plan.titleZh, plan.titleEn) }}
       counts={await countOpenWork(actor, plan)}
       demo={isDemonstration()}
+      previous={await previousSignIn()}
     >
       {children}
       {panel}

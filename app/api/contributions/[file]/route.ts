@@ -4,10 +4,10 @@ import { businessClock } from "@/lib/platform/clock";
 import { sendFile } from "@/app/api/send-file";
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
-  return sendFile((await params).file, (actor, fileId) =>
+  return sendFile(request, (await params).file, (actor, fileId) =>
     openContributionFile(actor, { fileId }, businessClock),
   );
 }

@@ -4,10 +4,10 @@ import { businessClock } from "@/lib/platform/clock";
 import { sendFile } from "@/app/api/send-file";
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ link: string }> },
 ): Promise<Response> {
-  return sendFile((await params).link, (actor, linkId) =>
+  return sendFile(request, (await params).link, (actor, linkId) =>
     openEvidence(actor, { linkId }, businessClock),
   );
 }

@@ -4,8 +4,10 @@ import { businessClock } from "@/lib/platform/clock";
 import { sendFile } from "@/app/api/send-file";
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ sheet: string }> },
 ): Promise<Response> {
-  return sendFile((await params).sheet, (actor, id) => openScan(actor, { id }, businessClock));
+  return sendFile(request, (await params).sheet, (actor, id) =>
+    openScan(actor, { id }, businessClock),
+  );
 }

@@ -3,7 +3,7 @@ import { exportWorkbook, exportWorkbookInput } from "@/lib/commands/workbook/exp
 import { DomainError } from "@/lib/domain/errors";
 import { attachmentHeader } from "@/lib/domain/export/file-name";
 import { businessClock } from "@/lib/platform/clock";
-import { findActor, hasInitialPassword } from "@/lib/session/session";
+import { findActor } from "@/lib/session/session";
 import { getLocale } from "@/messages/server";
 import { refuse } from "@/app/api/v1/refuse";
 
@@ -15,7 +15,7 @@ type Params = { params: Promise<{ plan: string }> };
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   try {
     const actor = await findActor();
-    if (!actor || (await hasInitialPassword())) throw new DomainError("notSignedIn");
+    if (!actor) throw new DomainError("notSignedIn");
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const ask = exportWorkbookInput.safeParse({ ...query, plan: (await params).plan });
     if (!ask.success) throw new DomainError("notFound");

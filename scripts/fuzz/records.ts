@@ -1,0 +1,59 @@
+// Whether what was changed says so: every row that a transaction wrote has an event of the same transaction in the log.
+import pg from "pg";
+
+/** Rows that are no record of the plan's work: counters, sessions as they are used, the queue, what the seed leaves. */
+const UNLOGGED = new Set([
+  "RateLimit",
+  "UserSession",
+  "AuthSession",
+  "KnownDevice",
+  "SentForm",
+  "Delivery",
+  "DeliveryAttempt",
+]);
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The number of a transaction from which on changes are looked at. */
+export function markNow(url: string): Promise<string> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ at: string }>(
+      "SELECT pg_current_xact_id()::xid::text AS at",
+    );
+    return rows[0]?.at ?? "0";
+  });
+}
+
+/** Transactions since the mark, and those among them that changed a table without a word in the log. */
+export function unlogged(url: string, mark: string) {
+  return withClient(url, async (client) => {
+    const tables = await client.query<{ name: string }>(
+      `SELECT relname AS name FROM pg_class
+        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE '\\_%'`,
+    );
+    const since = (name: string) =>
+      client.query<{ at: string; rows: number }>(
+        `SELECT xmin::text AS at, count(*)::int AS rows FROM ${client.escapeIdentifier(name)}
+          WHERE age(xmin) < age($1::xid) GROUP BY 1`,
+        [mark],
+      );
+    const logged = new Set((await since("AuditEvent")).rows.map(({ at }) => at));
+    const found: string[] = [];
+    for (const { name } of tables.rows) {
+      if (UNLOGGED.has(name)) continue;
+      const silent = (await since(name)).rows.filter(({ at }) => !logged.has(at));
+      if (silent.length > 0) {
+        found.push(`${name}: ${silent.length} transactions (${silent[0]?.at ?? ""}, …)`);
+      }
+    }
+    return { logged: logged.size, found };
+  });
+}
