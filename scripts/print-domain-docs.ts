@@ -11,7 +11,9 @@ import {
   type Role,
   roles,
 } from "@/lib/domain/permissions";
+import { type CommandName, commands } from "@/lib/commands/registry";
 import { messages } from "@/messages";
+import { allRoutes, namelessScene } from "@/prisma/factories/rights-all-routes";
 import { type Workflow, workflows } from "./lib/documented-workflows";
 
 const { role: zhRoles } = messages["zh-CN"].domain;
@@ -36,6 +38,30 @@ function sentences(): Map<string, string> {
   return new Map([...rows].map(([, sentence = "", name = ""]) => [name, sentence]));
 }
 
+/** Of the registry and of the routes' own table, which the tests call and open as everybody. */
+function askedBy(permission: Permission): string {
+  const names = (Object.keys(commands) as CommandName[]).filter((name) => {
+    const { asks } = commands[name];
+    return typeof asks !== "string" && asks.includes(permission);
+  });
+  const routes = allRoutes(namelessScene).filter(({ opens }) =>
+    typeof opens.to === "string" ? false : opens.to.includes(permission),
+  );
+  const paths = [...new Set(routes.map(({ route }) => route.split(" ")[0] ?? ""))];
+  const said = [...names, ...paths].map((each) => `\`${each}\``).join(", ");
+  return `- \`${permission}\`: ${said === "" ? "parts of pages alone" : said}`;
+}
+
+const own = [
+  "A grant names a unit. An item is a person's own when that unit leads it (`lead`), or leads or supports it (`unit`), by the assignments in force today, whatever date a page looks back to. A unit that merged into another is answered for by its successor.",
+  "",
+  "- The unit **leads**: its reporters write, its head signs, both answer for it. Inside the unit everything moves: drafts, what the head returned, requests not yet signed.",
+  "- The unit **supports**: it reads what has left the leading unit (problems, coordination, returns, files, reminders, notices), writes its own part of the report, and its reporters see the draft they contribute to. It neither sends nor signs.",
+  "- Neither: what everybody on the plan reads: readings, dates, status, what was done.",
+  "- A grant for one plan reaches no other: records of other plans are answered as not found. Within a plan a refusal names the roles that may.",
+  "- Another system reads by token what everybody on its plan reads, and changes nothing.",
+];
+
 export function permissionsPage(): string {
   const explained = sentences();
   const reachOf = (name: Permission, role: Role) =>
@@ -50,7 +76,11 @@ export function permissionsPage(): string {
     "",
     ...Object.values(reachWords).map((words) => `- **${words.replace(":", "**:")}`),
     "",
-    "What is *own*: a grant names a unit; an item is own when that unit leads it (`lead`), or leads or supports it (`unit`), by the assignments in force on the day. A grant for one plan reaches no other; records of other plans are answered as not found. Within a plan a refusal names the roles that may.",
+    "## What is own",
+    "",
+    ...own,
+    "",
+    "## The table",
     "",
     "系统管理员, 安全管理员 and 审计员 exclude each other and every other role on any day (checked in the command and by a trigger).",
     "",
@@ -61,6 +91,12 @@ export function permissionsPage(): string {
       const label = `\`${name}\`<br>${explained.get(name) ?? ""}`;
       return `| ${label} | ${cells.join(" | ")} |`;
     }),
+    "",
+    "## Where each right is asked",
+    "",
+    "Commands by name, pages and files by address; `plan.read` is asked before any of them.",
+    "",
+    ...names.map(askedBy),
     "",
     "Roles: " + roles.map((role) => `${role} ${zhRoles[role]} (${enRoles[role]})`).join(", ") + ".",
     "",

@@ -77,7 +77,13 @@ describe("the table", () => {
       "calendar.manage",
       "notification.manage",
     ]);
-    expect(held("secadmin")).toEqual(["role.manage"]);
+    expect(held("secadmin")).toEqual(["security.manage", "role.manage"]);
+    // Neither reads nor touches anything of a plan: what they hold is of no item, and nobody's beside them.
+    for (const role of ["sysadmin", "secadmin"] as const)
+      for (const permission of held(role)) {
+        expect(reachOf(permission, role)).toBe("office");
+        expect(rolesWith(permission)).toEqual([role]);
+      }
     const writes = names.filter((name) => !/\.(read|work)/.test(name));
     expect(held("auditor").filter((name) => writes.includes(name))).toEqual([]);
     expect([...administratorRoles]).toEqual(["sysadmin", "secadmin", "auditor"]);

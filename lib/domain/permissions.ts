@@ -147,7 +147,7 @@ export const permissions = {
   "consultation.manage": { manager: "all" },
   /** Answer a draft of the assignments for the unit. */
   "consultation.answer": { reporter: "unit", head: "unit" },
-  /** Make accounts. */
+  /** Make accounts, reset and unlock them, end their sessions, link them to the single sign-on. */
   "account.manage": { sysadmin: "office" },
   /** Issue and revoke the tokens by which other systems read. */
   "apiToken.manage": { sysadmin: "office" },
@@ -155,6 +155,8 @@ export const permissions = {
   "calendar.manage": { sysadmin: "office" },
   /** Set how messages leave this installation, and see what was delivered. */
   "notification.manage": { sysadmin: "office" },
+  /** Set how people sign in: passwords, sessions, who must show a second factor (安全参数, GB/T 22239 8.1.5.3). */
+  "security.manage": { secadmin: "office" },
   /** Grant and end roles. */
   "role.manage": { secadmin: "office" },
   /** Read the log. */
