@@ -1,5 +1,6 @@
 // Every string of the interface. zh-CN is the source; en has the same keys (messages.test.ts).
 import { createTranslator } from "use-intl/core";
+import enAudit from "./en/audit.json";
 import enBrowsers from "./en/browsers.json";
 import enCommon from "./en/common.json";
 import enSearch from "./en/search.json";
@@ -31,6 +32,8 @@ import enReports from "./en/reports.json";
 import enReviews from "./en/reviews.json";
 import enRules from "./en/rules.json";
 import enAccounts from "./en/accounts.json";
+import enIdentity from "./en/identity.json";
+import zhAudit from "./zh-CN/audit.json";
 import zhBrowsers from "./zh-CN/browsers.json";
 import zhCommon from "./zh-CN/common.json";
 import zhSearch from "./zh-CN/search.json";
@@ -62,6 +65,7 @@ import zhReports from "./zh-CN/reports.json";
 import zhReviews from "./zh-CN/reviews.json";
 import zhRules from "./zh-CN/rules.json";
 import zhAccounts from "./zh-CN/accounts.json";
+import zhIdentity from "./zh-CN/identity.json";
 
 export { inLocale } from "./in-locale";
 
@@ -100,6 +104,8 @@ const source = {
   reviews: zhReviews,
   rules: zhRules,
   accounts: zhAccounts,
+  identity: zhIdentity,
+  audit: zhAudit,
 };
 export type Messages = typeof source;
 
@@ -137,6 +143,8 @@ export const messages: Record<Locale, Messages> = {
     reviews: enReviews,
     rules: enRules,
     accounts: enAccounts,
+    identity: enIdentity,
+    audit: enAudit,
   },
 };
 

@@ -155,6 +155,12 @@ const rows: Row[] = [
     illegal: ["@/lib/data/reports", "@/lib/commands/report/move", "@/components/ui/button"],
   },
   {
+    place: "faults",
+    file: "faults/load.ts",
+    legal: ["@/prisma/factories/fault-city", "@/lib/domain/sent-form", "pg"],
+    illegal: ["@/lib/commands/report/send-report", "@/app/layout", "next/headers"],
+  },
+  {
     place: "manifest",
     file: "package.json",
     legal: [],

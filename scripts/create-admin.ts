@@ -5,7 +5,7 @@ import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { createAccount } from "../lib/commands/account/create-account";
 import { grantRole } from "../lib/commands/account/grant-role";
-import { PASSWORD_MIN } from "../lib/commands/account/password";
+import { PASSWORD_MIN } from "../lib/domain/account/password-rules";
 import { isAnyRoleHeld } from "../lib/data/accounts";
 import { asActor } from "../lib/data/as-actor";
 import { systemActor } from "../lib/domain/actor";

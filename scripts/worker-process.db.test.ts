@@ -25,7 +25,8 @@ test("dies, comes back and works, and ends when it is asked to", async () => {
     process.kill(first, "SIGKILL");
     await vi.waitFor(() => expect(worker.pid()).not.toBe(first), patience);
     await vi.waitFor(
-      async () => expect(await schedules()).toEqual(["deliver", "digest", "remind"]),
+      async () =>
+        expect(await schedules()).toEqual(["deliver", "digest", "forget", "remind", "verify"]),
       patience,
     );
     expect(complaint).toHaveBeenCalledWith(expect.stringContaining("started again in 1 s"));

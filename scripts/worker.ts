@@ -3,11 +3,14 @@
 // tsx --conditions=react-server scripts/worker.ts
 import { randomUUID } from "node:crypto";
 import { Logger, makeWorkerUtils, parseCronItems, run, type TaskList } from "graphile-worker";
+import { verifyChains } from "@/lib/commands/audit/verify-chains";
 import { makeDigests, makeUrgent } from "@/lib/commands/notification/make-deliveries";
 import { openChannels } from "@/lib/commands/notification/open-channels";
 import { remindHolders } from "@/lib/commands/notification/remind-holders";
 import { sendDeliveries } from "@/lib/commands/notification/send-deliveries";
+import { forgetSentForms } from "@/lib/commands/sent-form/forget-sent-forms";
 import { systemActor } from "@/lib/domain/actor";
+import { headLine } from "@/lib/domain/audit-chain/heads-text";
 import { businessClock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 
@@ -38,10 +41,29 @@ const tasks: TaskList = {
     tell("deliver", faults);
     await sendDeliveries(actor, channels, businessClock, stopping.signal);
   },
+  forget: async () => {
+    await forgetSentForms(systemActor("forget", randomUUID()));
+  },
+  // The heads go to the log of the service: whoever keeps it can tell later that the log of the records was cut.
+  verify: async () => {
+    const actor = systemActor("audit:verify", randomUUID());
+    for (const { head, verdict } of await verifyChains(actor, { chain: null }, businessClock)) {
+      const { chain, events, fault } = verdict;
+      if (fault) console.error(`[audit] chain ${chain} is broken`, fault);
+      else console.log(`[audit] ${headLine(head)} ${head.plan ?? ""} ${events} events unbroken`);
+    }
+  },
 };
 
 /** A job of the same key takes the place of one that waits; one that a dead worker holds does not hold it up. */
-const schedule = { remind: "*/5 * * * *", digest: "*/5 * * * *", deliver: "* * * * *" } as const;
+const schedule = {
+  remind: "*/5 * * * *",
+  digest: "*/5 * * * *",
+  deliver: "* * * * *",
+  // In UTC: ten past two at night in Shanghai.
+  verify: "10 18 * * *",
+  forget: "20 18 * * *",
+} as const;
 const jobs = Object.entries(schedule).map(([task, match]) => ({
   task,
   match,
@@ -52,7 +74,9 @@ async function main(): Promise<void> {
   const connectionString = env().DATABASE_URL;
   const utils = await makeWorkerUtils({ connectionString, logger, maxPoolSize: 1 });
   await utils.cleanup({ tasks: ["DELETE_PERMAFAILED_JOBS"] });
-  for (const { task, options } of jobs) await utils.addJob(task, {}, options);
+  // What may be due is done at once; the check of the log waits for its night.
+  for (const { task, options } of jobs)
+    if (task !== "verify") await utils.addJob(task, {}, options);
   await utils.release();
 
   const runner = await run({

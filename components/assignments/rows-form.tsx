@@ -4,6 +4,7 @@
 import { useActionState } from "react";
 import { fill, messageOf, refusedBy, type RefusalWords } from "@/components/status/refused-form";
 import { Note } from "@/components/ui/note";
+import { SentKey } from "@/components/ui/sent-key";
 import { rowsAction, type RowsValues } from "@/lib/actions/assignments";
 import { FillFields } from "./fill-fields";
 import { ConfirmFields, ConsultFields } from "./rows-end";
@@ -33,6 +34,7 @@ export function RowsForm({ ask, words, refusal }: RowsFormProps) {
   return (
     // A new key shows what came back: fields keep the value they were first given.
     <form key={state?.round ?? 0} action={action} className="grid gap-5" noValidate>
+      <SentKey />
       <input type="hidden" name="plan" value={ask.plan} />
       {refused ? (
         <Note tone="ink" role="alert">

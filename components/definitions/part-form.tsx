@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Note } from "@/components/ui/note";
+import { SentKey } from "@/components/ui/sent-key";
 import { definitionAction } from "@/lib/actions/definitions";
 import type { DefinitionPart } from "@/lib/domain/definition/parts";
 import type { MilestoneKind } from "@/lib/domain/milestone/milestone";
@@ -45,6 +46,7 @@ export function PartForm({ item, part, title, words, defaults, choices, offer }:
     >
       {/* A select keeps its first default: a new key shows what was typed. */}
       <form action={action} key={JSON.stringify(state)} className="grid max-w-2xl gap-4" noValidate>
+        <SentKey />
         {Object.entries({ ...item, part, seen: values.seen ?? "", expectedVersion }).map(
           ([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

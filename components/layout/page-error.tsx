@@ -15,12 +15,20 @@ type PageErrorProps = { digest?: string | undefined; retry: () => void };
 export function PageError({ digest, retry }: PageErrorProps) {
   const isEnglish = typeof document !== "undefined" && document.documentElement.lang === "en";
   const words = isEnglish ? en : zh;
-  const down = useDatabaseDown();
+  const away = useDatabaseDown();
+  // Nothing but its digest is told of what failed.
+  const busy = digest === "busy";
+  const down = !busy && (away || digest === "unavailable");
+  const [title, text] = down
+    ? [words.downTitle, words.downText]
+    : busy
+      ? [words.busyTitle, words.busyText]
+      : [words.crashTitle, words.crashText];
   return (
     <div className="page py-16">
       <ErrorState
         level={1}
-        title={down ? words.downTitle : words.crashTitle}
+        title={title}
         actions={
           <>
             <button type="button" className={buttonClass({ variant: "primary" })} onClick={retry}>
@@ -31,9 +39,11 @@ export function PageError({ digest, retry }: PageErrorProps) {
             </a>
           </>
         }
-        {...(digest ? { reference: words.reference.replace("{id}", digest) } : {})}
+        {...(digest && !busy && !down
+          ? { reference: words.reference.replace("{id}", digest) }
+          : {})}
       >
-        {down ? words.downText : words.crashText}
+        {text}
       </ErrorState>
     </div>
   );

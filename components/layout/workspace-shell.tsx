@@ -11,6 +11,7 @@ import { InboxLink } from "./inbox-link";
 import { type NavLink, NavLinks } from "./nav-links";
 import { planSections, type ShellCounts } from "./plan-pages";
 import { PreferenceLinks } from "./preference-links";
+import { type PreviousSignIn, SignInNotice } from "./sign-in-notice";
 import { UserMenu } from "./user-menu";
 
 type WorkspaceShellProps = {
@@ -19,22 +20,26 @@ type WorkspaceShellProps = {
   plan: { code: string; title: string } | null;
   counts: ShellCounts;
   demo: boolean;
+  /** The sign-in before this one, while this one is fresh. */
+  previous: PreviousSignIn | null;
   children: ReactNode;
 };
 
 const officePages: readonly {
   href: string;
-  key: "accounts" | "messages" | "grants" | "audit" | "calendar";
+  key: "accounts" | "messages" | "grants" | "security" | "audit" | "calendar";
   permission: Permission;
 }[] = [
   { href: "/admin/accounts", key: "accounts", permission: "account.manage" },
   { href: "/admin/messages", key: "messages", permission: "notification.manage" },
   { href: "/admin/grants", key: "grants", permission: "role.manage" },
+  { href: "/admin/security", key: "security", permission: "security.manage" },
   { href: "/admin/audit", key: "audit", permission: "audit.read" },
   { href: "/admin/calendar", key: "calendar", permission: "calendar.manage" },
 ];
 
-export function WorkspaceShell({ actor, t, plan, counts, demo, children }: WorkspaceShellProps) {
+export function WorkspaceShell(props: WorkspaceShellProps) {
+  const { actor, t, plan, counts, demo, previous, children } = props;
   const links = linksOf(actor, t, plan, counts);
   const roles = [...new Set(actor.grants.map((grant) => t(`domain.role.${grant.role}`)))].join(
     ", ",
@@ -78,6 +83,7 @@ export function WorkspaceShell({ actor, t, plan, counts, demo, children }: Works
       }
     >
       {demo ? <DemoBanner>{t("common.demoBanner")}</DemoBanner> : null}
+      {previous ? <SignInNotice t={t} previous={previous} /> : null}
       {children}
     </AppShell>
   );

@@ -12,6 +12,7 @@ import {
 } from "react";
 import { EntryFieldsProvider } from "@/components/milestones/kinds";
 import { PaneBody, PaneFoot } from "@/components/layout/split-pane";
+import { SentKey } from "@/components/ui/sent-key";
 import { EntryFoot } from "./entry-foot";
 import { EntryNotes } from "./entry-notes";
 import type { EntryWords } from "./entry-words";
@@ -90,6 +91,7 @@ export function EntryWorkbench({
             onInput={life.changed}
             noValidate
           >
+            <SentKey />
             {Object.entries({ ...setup.keys, next: setup.nextHref }).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}

@@ -3,6 +3,7 @@
 // back with the field when one is asked for.
 import { type SubmitEvent, useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { SentKey } from "@/components/ui/sent-key";
 import { TextInput } from "@/components/ui/text-input";
 import { confirmNoChangeAction, type NoChangeState } from "@/lib/actions/reports";
 import { fill } from "./fill";
@@ -50,6 +51,7 @@ export function NoChangeForm({ keys, asksWord, title, words, compact }: NoChange
       onSubmit={(event) => void submit(event)}
       className={compact ? "contents" : "grid justify-items-start gap-2"}
     >
+      <SentKey />
       {Object.entries(keys).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -12,6 +12,7 @@ import {
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Note } from "@/components/ui/note";
+import { SentKey } from "@/components/ui/sent-key";
 import { returnByHeadAction, signReportsAction } from "@/lib/actions/signoff";
 import { signRefusal } from "./sign-refused";
 import { SignReturn } from "./sign-return";
@@ -71,6 +72,7 @@ export function SignDecision(props: SignDecisionProps) {
   return (
     <div className="grid gap-3">
       <form action={sign} onSubmit={submitBy(sign)} className="grid justify-items-start gap-2">
+        <SentKey />
         <input type="hidden" name="reportIds" value={report.reportId} />
         <input type="hidden" name="seen" value={`${report.reportId} ${report.version}`} />
         {signed && !signed.ok ? (

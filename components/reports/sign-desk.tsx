@@ -13,6 +13,7 @@ import {
 import { BulkBar } from "@/components/ui/bulk-bar";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
+import { SentKey } from "@/components/ui/sent-key";
 import { signReportsAction } from "@/lib/actions/signoff";
 import { fill } from "./fill";
 import { signRefusal } from "./sign-refused";
@@ -67,6 +68,7 @@ export function SignDesk({ clean, cleanNote, total, quiet, words, children }: Si
         ) : null}
         {clean.length > 0 ? (
           <form action={action} onSubmit={submit} className="flex flex-wrap items-center gap-3">
+            <SentKey />
             {clean.map(({ reportId, version }) => (
               <span key={reportId} hidden>
                 <input type="hidden" name="reportIds" value={reportId} />
@@ -81,6 +83,7 @@ export function SignDesk({ clean, cleanNote, total, quiet, words, children }: Si
         ) : null}
       </div>
       <form ref={list} action={action} onSubmit={submit} onChange={recount}>
+        <SentKey />
         {children}
         {total > 0 ? (
           <div className="sticky bottom-0 z-10 mt-3 bg-paper py-2 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))]">

@@ -6,6 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Note } from "@/components/ui/note";
 import { TextArea } from "@/components/ui/text-area";
 import { refusedBy } from "@/components/status/refused-form";
+import { SentKey } from "@/components/ui/sent-key";
 import type { TypedState } from "@/lib/actions/signoff";
 import { signRefusal } from "./sign-refused";
 import type { Seen } from "./sign-view";
@@ -31,6 +32,7 @@ export function SignReturn({ report, state, action, onSubmit, pending, words }: 
   return (
     <Disclosure summary={words.returnTitle} open={refused !== null}>
       <form action={action} onSubmit={onSubmit} className="grid gap-2">
+        <SentKey />
         <input type="hidden" name="reportId" value={report.reportId} />
         <input type="hidden" name="expectedVersion" value={report.version} />
         {refused && !missing ? (

@@ -3,6 +3,7 @@
 import { type SubmitEvent, useActionState, useState } from "react";
 import type { ActionState } from "@/lib/actions/define-action";
 import { Button } from "@/components/ui/button";
+import { SentKey } from "@/components/ui/sent-key";
 import { withdrawReportAction } from "@/lib/actions/reports";
 import { fill } from "./fill";
 import type { NoChangeWords } from "./no-change-words";
@@ -30,6 +31,7 @@ export function UndoForm({ reportId, title, words }: UndoFormProps) {
   };
   return (
     <form action={formAction} onSubmit={(event) => void submit(event)} className="contents">
+      <SentKey />
       <input type="hidden" name="reportId" value={reportId} />
       <span className="w-22 text-right max-sm:w-full max-sm:pb-1.5">
         <Button type="submit" size="sm" variant="quiet" aria-label={fill(words.undoOf, { title })}>

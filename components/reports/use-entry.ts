@@ -47,7 +47,7 @@ type Outcome = NonNullable<EntryState>;
 const unreached: Outcome["result"] = { ok: false, code: "unavailable", fields: [], params: {} };
 
 /** What passes by itself: nobody has to type anything for the next try. */
-const again: ReadonlySet<string> = new Set(["notSignedIn", "unavailable"]);
+const again: ReadonlySet<string> = new Set(["notSignedIn", "unavailable", "busy", "inDoubt"]);
 
 /** While somebody is still typing, an empty field is not yet a fault. */
 function withoutUnfinished({ result, ...rest }: Outcome): Outcome {

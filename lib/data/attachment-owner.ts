@@ -6,6 +6,7 @@ import { toLocalDate } from "../domain/calendar";
 import { DomainError } from "../domain/errors";
 import { type Succession, standsInFor } from "../domain/supervision/successors";
 import type { ReadTx } from "./as-actor";
+import { type FencedNoun, whyMissing } from "./hidden";
 import { readSuccession } from "./notice-units";
 import { assignmentsNow, subjectOfItem } from "./obligations";
 import { visiblePlans } from "./scope";
@@ -75,6 +76,11 @@ const readers: Record<
   },
 };
 
+const fencedOwners: Partial<Record<AttachmentSubject, FencedNoun>> = {
+  notice: "NoticeDraft",
+  instruction: "Instruction",
+};
+
 function withActing(owner: OwnerRecord, succession: Succession): OwnerRecord {
   const { unit } = owner;
   return unit === null ? owner : { ...owner, acting: standsInFor(unit, succession) };
@@ -88,6 +94,9 @@ export async function getAttachmentOwner(
   now: Date,
 ): Promise<OwnerRecord> {
   const owner = await readers[subject.type](tx, actor, subject.id);
-  if (!owner) throw new DomainError("notFound");
+  if (!owner) {
+    const noun = fencedOwners[subject.type];
+    throw noun ? await whyMissing(tx, noun, subject.id) : new DomainError("notFound");
+  }
   return withActing(owner, await readSuccession(tx, toLocalDate(now)));
 }

@@ -4,6 +4,7 @@ import type { Actor } from "../domain/actor";
 import { type AttachmentSubject, mayTakeOff } from "../domain/document/attachment";
 import { DomainError } from "../domain/errors";
 import type { ReadTx } from "./as-actor";
+import { whyMissing } from "./hidden";
 import type { AuditedTx } from "./record-change";
 import type { Author } from "./reports";
 import { visiblePlans } from "./scope";
@@ -113,7 +114,7 @@ export async function getAttachment(tx: ReadTx, actor: Actor, id: string) {
       plan: { select: { id: true, code: true } },
     },
   });
-  if (!row) throw new DomainError("notFound");
+  if (!row) throw await whyMissing(tx, "Attachment", id);
   return row;
 }
 

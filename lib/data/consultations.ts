@@ -8,7 +8,7 @@ import type { Answer, AnswerDecision, PutItem, Verdict } from "../domain/consult
 import { DomainError } from "../domain/errors";
 import type { LocalDate } from "../domain/milestone/milestone";
 import type { Prisma } from "../generated/prisma/client";
-import { asActor, type ReadTx } from "./as-actor";
+import { asActor, type ReadTx, withTask } from "./as-actor";
 import { fromDay, toDay } from "./days";
 import type { AuditedTx } from "./record-change";
 import { getVisiblePlan } from "./scope";
@@ -207,11 +207,13 @@ export async function findToldKeys(
   tx: ReadTx | AuditedTx,
   keys: readonly string[],
 ): Promise<string[]> {
-  const rows = await tx.notification.findMany({
-    where: { onceKey: { in: [...keys] } },
-    select: { onceKey: true },
-    distinct: ["onceKey"],
-  });
+  const rows = await withTask(tx, "telling", () =>
+    tx.notification.findMany({
+      where: { onceKey: { in: [...keys] } },
+      select: { onceKey: true },
+      distinct: ["onceKey"],
+    }),
+  );
   return rows.flatMap((row) => row.onceKey ?? []);
 }
 

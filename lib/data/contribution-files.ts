@@ -3,6 +3,7 @@ import "server-only";
 import type { Actor } from "../domain/actor";
 import { DomainError } from "../domain/errors";
 import type { ReadTx } from "./as-actor";
+import { whyMissing } from "./hidden";
 import type { AuditedTx } from "./record-change";
 import type { Author } from "./reports";
 import { visiblePlans } from "./scope";
@@ -44,7 +45,7 @@ export async function getContributionFile(tx: ReadTx, actor: Actor, id: string) 
       },
     },
   });
-  if (!file) throw new DomainError("notFound");
+  if (!file) throw await whyMissing(tx, "ContributionFile", id);
   return file;
 }
 

@@ -3,6 +3,7 @@ import "server-only";
 import type { Actor } from "../domain/actor";
 import { DomainError } from "../domain/errors";
 import { asActor, type ReadTx } from "./as-actor";
+import { whyMissing } from "./hidden";
 import type { AuditedTx } from "./record-change";
 import type { Author } from "./reports";
 
@@ -69,7 +70,7 @@ export async function listLinkedHashes(tx: ReadTx, reportId: string): Promise<Se
   return new Set(rows.map((row) => row.sha256));
 }
 
-/** The link with its file and report. Throws notFound. */
+/** The link with its file and report. Throws notFound, or notAllowed. */
 export async function getEvidenceLink(tx: ReadTx, id: string) {
   const link = await tx.evidenceLink.findUnique({
     where: { id },
@@ -78,7 +79,7 @@ export async function getEvidenceLink(tx: ReadTx, id: string) {
       report: { select: { id: true, state: true, planId: true, plan: { select: { code: true } } } },
     },
   });
-  if (!link) throw new DomainError("notFound");
+  if (!link) throw await whyMissing(tx, "EvidenceLink", id);
   return link;
 }
 

@@ -8,6 +8,7 @@ import type { ReportState } from "../domain/report/report-transitions";
 import type { Prisma } from "../generated/prisma/client";
 import type { ReadTx } from "./as-actor";
 import { fromDayOrNull, toDayOrNull } from "./days";
+import { whyMissing } from "./hidden";
 import { describedBy, toDescription } from "./indicator-records";
 import type { AuditedTx } from "./record-change";
 import type { Author } from "./reports";
@@ -102,7 +103,7 @@ export async function getFigureReport(
     where: { id, plan: visiblePlans(actor) },
     include: reportInclude,
   });
-  if (!row) throw new DomainError("notFound");
+  if (!row) throw await whyMissing(tx, "IndicatorReport", id);
   return toFigureReport(row, at);
 }
 

@@ -13,6 +13,7 @@ import type { LocalDate } from "../domain/milestone/milestone";
 import type { Prisma } from "../generated/prisma/client";
 import type { ReadTx } from "./as-actor";
 import { toDay } from "./days";
+import { whyMissing } from "./hidden";
 import type { AuditedTx } from "./record-change";
 import { visiblePlans } from "./scope";
 
@@ -87,7 +88,7 @@ export async function getInstruction(
     where: { id: key.id, plan: { AND: [{ code: key.plan }, visiblePlans(actor)] } },
     include: whole,
   });
-  if (!row) throw new DomainError("notFound");
+  if (!row) throw await whyMissing(tx, "Instruction", key.id);
   return toInstruction(row);
 }
 

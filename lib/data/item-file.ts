@@ -6,6 +6,7 @@ import {
   attachmentSubjects,
   mayReadAttachments,
 } from "../domain/document/attachment";
+import { DomainError } from "../domain/errors";
 import { asActor, type ReadTx } from "./as-actor";
 import { getAttachmentOwner } from "./attachment-owner";
 import { type AttachedFile, listAttachments } from "./attachments";
@@ -42,6 +43,12 @@ async function subjectIds(
   };
 }
 
+/** A record that the second fence keeps from this reader. */
+function ifHidden(error: unknown): null {
+  if (error instanceof DomainError && ["notFound", "notAllowed"].includes(error.code)) return null;
+  throw error;
+}
+
 /** Ids of the notices about the item, whoever may read them; attachments only as far as the reader may. */
 export async function getItemFileParts(
   actor: Actor,
@@ -53,8 +60,10 @@ export async function getItemFileParts(
     const attachments: ItemAttachment[] = [];
     for (const subject of attachmentSubjects) {
       for (const id of ids[subject]) {
-        const owner = await getAttachmentOwner(tx, actor, { type: subject, id }, now);
-        if (!mayReadAttachments(actor, owner)) continue;
+        const owner = await getAttachmentOwner(tx, actor, { type: subject, id }, now).catch(
+          ifHidden,
+        );
+        if (!owner || !mayReadAttachments(actor, owner)) continue;
         const files = await listAttachments(tx, subject, id, actor);
         attachments.push(...files.map((file) => ({ ...file, subject })));
       }

@@ -27,6 +27,8 @@ export type TimelineStep = {
   number: string | null;
   /** Of a change of date: from which day to which. */
   dates: { from: string; to: string } | null;
+  /** Its place in the chain of the log, to be compared with what the auditor holds. */
+  entry: { number: string; hash: string };
 };
 
 export type Timeline = { steps: TimelineStep[]; total: number; page: number; pages: number };
@@ -73,7 +75,13 @@ export async function listTimeline(tx: ReadTx, ask: Ask): Promise<Timeline> {
   return { steps: rows.flatMap((row) => toStep(row, subjects, reach) ?? []), total, page, pages };
 }
 
-function subjectsOf(subjects: TimelineSubjects, ask: Ask): Prisma.AuditEventWhereInput[] {
+type AboutItem = Pick<Ask, "milestoneId" | "code" | "reportId">;
+
+/** The events of these subjects, as conditions of which one holds. */
+export function subjectsOf(
+  subjects: TimelineSubjects,
+  ask: AboutItem,
+): Prisma.AuditEventWhereInput[] {
   const of = (subjectType: string, ids: readonly string[]) => ({
     subjectType,
     subjectId: { in: [...ids] },
@@ -146,6 +154,7 @@ function toStep(row: Row, subjects: TimelineSubjects, reach: ItemReach): Timelin
     reason: mayReadReason(report, action, reach) ? row.reason : null,
     number: action.startsWith("notice.") ? textIn(row.after, "number") : null,
     dates: action.startsWith("deadline.") ? datesIn(row.after) : null,
+    entry: { number: String(row.chainNumber), hash: row.hash },
   };
 }
 

@@ -11,6 +11,7 @@ import type { NoticeState } from "../domain/supervision/notice-transitions";
 import type { Prisma } from "../generated/prisma/client";
 import { asActor, type ReadTx } from "./as-actor";
 import { fromDay } from "./days";
+import { whyMissing } from "./hidden";
 import { subjectToday } from "./item-reach";
 import { type Notice, noticeInclude, toNotice } from "./notice-rows";
 import { readSuccession } from "./notice-units";
@@ -80,7 +81,7 @@ async function withDaysOfToday(tx: ReadTx, actor: Actor, notice: Notice, now: Da
   });
 }
 
-/** Whatever its state, for a caller who has asked for the right. Throws notFound. */
+/** Whatever its state, for a caller who has asked for the right. Throws notFound, or notAllowed. */
 export async function findNotice(
   tx: ReadTx | AuditedTx,
   plan: { id: string },
@@ -88,10 +89,12 @@ export async function findNotice(
   now: Date,
 ): Promise<Notice> {
   // From an address: anything may stand there.
-  const row = z.uuid().safeParse(id).success
-    ? await tx.notice.findFirst({ where: { id, planId: plan.id }, include: noticeInclude })
-    : null;
-  if (!row) throw new DomainError("notFound");
+  if (!z.uuid().safeParse(id).success) throw new DomainError("notFound");
+  const row = await tx.notice.findFirst({
+    where: { id, planId: plan.id },
+    include: noticeInclude,
+  });
+  if (!row) throw await whyMissing(tx, "Notice", id);
   const today = toLocalDate(now);
   return toNotice(row, today, await readSuccession(tx, today));
 }

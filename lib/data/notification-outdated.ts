@@ -2,6 +2,7 @@
 import "server-only";
 import { isReminder, type NotificationAsk } from "../domain/notification/notification";
 import type { Prisma } from "../generated/prisma/client";
+import { withTask } from "./as-actor";
 
 /** Things with one state at a time: what was told of an earlier one no longer holds, whoever was told. */
 const withOneState: readonly string[] = [
@@ -28,8 +29,10 @@ export async function layAsideOutdated(
 ): Promise<void> {
   const outdated = asks.flatMap(outdatedBy);
   if (outdated.length === 0) return;
-  await tx.notification.updateMany({
-    where: { readAt: null, OR: outdated },
-    data: { readAt: at },
-  });
+  await withTask(tx, "telling", () =>
+    tx.notification.updateMany({
+      where: { readAt: null, OR: outdated },
+      data: { readAt: at },
+    }),
+  );
 }

@@ -9,7 +9,7 @@ import {
 import type { Definition, MilestoneFacts, PlanFact, ReportFact } from "../domain/milestone/facts";
 import { withRulings } from "../domain/discrepancy/ruled-definitions";
 import { toMilestoneRulings } from "../domain/discrepancy/ruling";
-import type { ReadTx } from "./as-actor";
+import { type ReadTx, withTask } from "./as-actor";
 import { toDay, toDayOrNull } from "./days";
 import { readRuledDiscrepancies } from "./rulings";
 import { readMilestones, readPeriods, readReports, type MilestoneRow } from "./plan-facts-rows";
@@ -66,7 +66,8 @@ async function readFacts(
     versions: withRulings(row.versions, rulings.get(row.code) ?? [], head),
   }));
   const periods = await readPeriods(tx, plan.id);
-  const reports = await readReports(tx, rows);
+  // Everybody's facts are the same and kept for all: whose rounds one may read is asked where they are shown.
+  const reports = await withTask(tx, "reckoning", () => readReports(tx, rows));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const ownReports = (row: MilestoneRow): ReportFact[] => reports.get(row.id) ?? [];
 

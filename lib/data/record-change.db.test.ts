@@ -147,6 +147,30 @@ describe("recordChange", () => {
     expect((await eventsOf(id)).map((event) => event.actorName)).toEqual(["a", "b", "a"]);
   });
 
+  it("begins another session half an hour of system time after the last was noted", async () => {
+    const id = await insertPlan();
+    const save = () =>
+      recordChange(systemActor("a", "r"), at, async () => ({
+        result: undefined,
+        audit: [entry(id, { action: "report.drafted" })],
+        oncePerSession: true,
+      }));
+    await save();
+    await admin.query("SET session_replication_role = replica");
+    const aged = (minutes: number) =>
+      admin.query(
+        `UPDATE "AuditEvent" SET at = clock_timestamp() - $2 * interval '1 minute' WHERE "subjectId" = $1`,
+        [id, minutes],
+      );
+    await aged(29);
+    await save();
+    expect(await eventsOf(id)).toHaveLength(1);
+    await aged(31);
+    await save();
+    expect(await eventsOf(id)).toHaveLength(2);
+    await admin.query("SET session_replication_role = origin");
+  });
+
   it("carries the actor's settings", async () => {
     const id = await insertPlan();
     const kind = await recordChange(job, at, async (tx) => {

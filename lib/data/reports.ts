@@ -7,6 +7,7 @@ import type { ReportState } from "../domain/report/report-transitions";
 import { Prisma } from "../generated/prisma/client";
 import type { ReadTx } from "./as-actor";
 import { toDay } from "./days";
+import { whyMissing } from "./hidden";
 import { type ItemSubject, subjectOfItem } from "./obligations";
 import type { AuditedTx } from "./record-change";
 import {
@@ -74,13 +75,16 @@ function toReport({ rounds, supersedes, ...row }: ReportRow): Report {
   };
 }
 
-/** The report with its plan, period and item. Throws notFound, also when its plan is hidden from the actor. */
+/**
+ * The report with its plan, period and item. Throws notFound, also when its plan is hidden from the actor, or notAllowed
+ * for a draft of another unit's.
+ */
 export async function getReport(tx: ReadTx, actor: Actor, id: string): Promise<Report> {
   const row = await tx.progressReport.findFirst({
     where: { id, plan: visiblePlans(actor) },
     include: reportInclude,
   });
-  if (!row) throw new DomainError("notFound");
+  if (!row) throw await whyMissing(tx, "ProgressReport", id);
   return toReport(row);
 }
 

@@ -1,5 +1,6 @@
 // Who acts. Every read and write takes one as an explicit argument; only lib/session and systemActor() make them.
 import type { Role } from "./permissions";
+import type { SentKeys } from "./sent-form";
 
 declare const proven: unique symbol;
 
@@ -25,6 +26,8 @@ export type UserActor = {
   grants: readonly GrantInForce[];
   requestId: string;
   address: string | null;
+  /** Of the form that is being sent: what it asks for is done once, however often it comes. */
+  sent?: SentKeys;
 };
 
 export type SystemActor = {

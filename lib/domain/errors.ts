@@ -19,7 +19,12 @@ export const errorCodes = [
   "workbookFaults",
   "tooManyAttempts",
   "signInFailed",
+  "passwordDue",
+  "factorDue",
   "unavailable",
+  "busy",
+  "inDoubt",
+  "storageFull",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

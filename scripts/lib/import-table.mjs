@@ -130,9 +130,9 @@ export const PLACES = [
   {
     name: "proxy",
     files: /^proxy\.ts$/,
-    may: ["platform"],
+    may: ["platform", "domain", "messages"],
     packages: allBut(REACT, DATABASE, /^next-auth(?!\/jwt$)/),
-    advice: "The proxy only redirects; who may do what is settled in lib/session and the commands.",
+    advice: "The proxy only refuses; who may do what is settled in lib/session and the commands.",
   },
   {
     name: "messages",
@@ -182,6 +182,14 @@ export const PLACES = [
     ],
     packages: allBut(NEXT, REACT),
     advice: "A script calls commands, as an action does; it has no pages and no session.",
+  },
+  {
+    name: "faults",
+    files: /^faults\//,
+    may: ["faults", "scripts", "factories", "domain", "data", "platform", "generated", "messages"],
+    packages: allBut(NEXT, REACT),
+    advice:
+      "A fault test uses the product from outside; what it reads inside is to hold against it.",
   },
   {
     name: "e2e",

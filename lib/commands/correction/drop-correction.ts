@@ -9,8 +9,8 @@ import { TEXT_LIMIT } from "@/lib/domain/report/draft";
 import { editableStates } from "@/lib/domain/report/report-transitions";
 import { listGroup, readProposals } from "@/lib/data/corrections";
 import { type AuditedTx, recordChange } from "@/lib/data/record-change";
-import { getReport, moveReport } from "@/lib/data/reports";
-import { type Move, moveEntry, prepareMove } from "../report/move";
+import { getReport, moveReport, type Report } from "@/lib/data/reports";
+import { moveEntry, prepareMove } from "../report/move";
 
 export const dropCorrectionInput = z.object({
   reportId: z.uuid(),
@@ -31,8 +31,8 @@ export async function dropCorrection(
     const ids = [input.reportId, ...(input.together ? await openTogether(tx, actor, input) : [])];
     const audit: AuditEntry[] = [];
     for (const reportId of ids) {
+      await assertSide(tx, actor, await getReport(tx, actor, reportId));
       const move = await prepareMove(tx, actor, { reportId, name: "drop", reason: input.reason });
-      await assertSide(tx, actor, move);
       const { report, transition } = move;
       await moveReport(tx, { id: report.id, from: report.state, to: transition.to, at });
       audit.push(moveEntry(move, input.reason));
@@ -50,9 +50,9 @@ async function openTogether(
   return others.flatMap(({ id, state }) => (editableStates.includes(state) ? [id] : []));
 }
 
-async function assertSide(tx: AuditedTx, actor: Actor, { report }: Move): Promise<void> {
-  if (report.correction === null) throw new DomainError("wrongState");
+async function assertSide(tx: AuditedTx, actor: Actor, report: Report): Promise<void> {
   const proposal = (await readProposals(tx, [report.id])).get(report.id);
   if (!mayDrop(actor, report.subject, proposal?.side ?? "unit"))
     throw new DomainError("notAllowed");
+  if (report.correction === null) throw new DomainError("wrongState");
 }

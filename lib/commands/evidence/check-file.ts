@@ -7,6 +7,7 @@ import {
   evidenceEndings,
   isAcceptedEvidence,
 } from "@/lib/domain/evidence/evidence";
+import { cleanFileName } from "@/lib/domain/evidence/file-name";
 
 export type CheckedFile = {
   fileName: string;
@@ -21,7 +22,7 @@ export async function checkFile(file: {
   bytes: Uint8Array;
 }): Promise<CheckedFile> {
   const { bytes } = file;
-  const fileName = file.fileName.split(/[\\/]/).at(-1)?.slice(0, 200) ?? "";
+  const fileName = cleanFileName(file.fileName);
   if (bytes.length === 0) throw new DomainError("fileEmpty");
   if (bytes.length > EVIDENCE_BYTES_LIMIT) {
     throw new DomainError("fileTooBig", { params: { limit: EVIDENCE_BYTES_LIMIT / 1024 / 1024 } });

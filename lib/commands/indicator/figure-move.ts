@@ -10,6 +10,7 @@ import {
   reportTransitions,
 } from "@/lib/domain/report/report-transitions";
 import { decide } from "@/lib/domain/workflow";
+import { orNotYet } from "@/lib/data/hidden";
 import { type FigureReport, getFigureReport, moveFigureReport } from "@/lib/data/indicator-reports";
 import type { AuditedTx } from "@/lib/data/record-change";
 
@@ -38,9 +39,12 @@ export async function prepareFigureMove(
   { reportId, expectedVersion, name, reason, at }: Ask,
 ): Promise<FigureMove> {
   const now = { asOf: toLocalDate(at), knownBy: at };
-  const report = await getFigureReport(tx, actor, reportId, now);
   const row = reportTransitions.find((transition) => transition.name === name);
-  if (!row || !can(actor, row.permission, report.subject)) throw new DomainError("notAllowed");
+  if (!row) throw new DomainError("notAllowed");
+  const report = await orNotYet(actor, row.permission, () =>
+    getFigureReport(tx, actor, reportId, now),
+  );
+  if (!can(actor, row.permission, report.subject)) throw new DomainError("notAllowed");
   const decision = decide(reportTransitions, name, report.state, reason);
   if (!decision.allowed && decision.reason === "reasonMissing") {
     throw new DomainError("incomplete", { fields: [{ field: "reason", code: "required" }] });

@@ -5,6 +5,7 @@ import type { AuditEntry } from "@/lib/domain/audit";
 import type { Clock } from "@/lib/domain/clock";
 import type { NotificationAsk } from "@/lib/domain/notification/notification";
 import { DomainError } from "@/lib/domain/errors";
+import { orNotYet } from "@/lib/data/hidden";
 import { type AuditedTx, recordChange } from "@/lib/data/record-change";
 import { decideRound } from "@/lib/data/report-rounds";
 import { getReport, moveReport, type Report } from "@/lib/data/reports";
@@ -34,7 +35,9 @@ export async function acceptReports(
   const at = clock();
   await recordChange(actor, at, async (tx) => {
     const reports: Report[] = [];
-    for (const id of new Set(reportIds)) reports.push(await getReport(tx, actor, id));
+    for (const id of new Set(reportIds)) {
+      reports.push(await orNotYet(actor, "report.review", () => getReport(tx, actor, id)));
+    }
     mustBeAsSeen(reports, seen);
     const audit: AuditEntry[] = [];
     const notify: NotificationAsk[] = [];

@@ -10,6 +10,7 @@ import {
 import { takeTransition } from "@/lib/domain/workflow";
 import type { AuditedTx } from "@/lib/data/record-change";
 import { readProposals } from "@/lib/data/corrections";
+import { orNotYet } from "@/lib/data/hidden";
 import { getReport, type Report } from "@/lib/data/reports";
 
 export type Move = { report: Report; transition: (typeof reportTransitions)[number] };
@@ -29,10 +30,11 @@ export async function prepareMove(
     permission?: Permission;
   },
 ): Promise<Move> {
-  const report = await getReport(tx, actor, ask.reportId);
   const row = reportTransitions.find((transition) => transition.name === ask.name);
-  if (!row || !can(actor, ask.permission ?? row.permission, report.subject))
-    throw new DomainError("notAllowed");
+  if (!row) throw new DomainError("notAllowed");
+  const permission = ask.permission ?? row.permission;
+  const report = await orNotYet(actor, permission, () => getReport(tx, actor, ask.reportId));
+  if (!can(actor, permission, report.subject)) throw new DomainError("notAllowed");
   const transition = takeTransition(reportTransitions, ask.name, report.state, ask.reason);
   if (ask.name === "accept") await assertNotOwn(tx, actor, report);
   return { report, transition };

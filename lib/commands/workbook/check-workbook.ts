@@ -4,7 +4,7 @@ import type { UserActor } from "@/lib/domain/actor";
 import type { Clock } from "@/lib/domain/clock";
 import type { CheckedWorkbook, WorkbookCheck } from "@/lib/domain/workbook/checked-workbook";
 import { asActor } from "@/lib/data/as-actor";
-import { mustBeAllowed } from "@/lib/data/scope";
+import { getVisiblePlan, mustBeAllowed } from "@/lib/data/scope";
 import type { Locale } from "@/messages";
 import { titleOf } from "./fill-sheet";
 import { judgeQuarter } from "./judge-quarter";
@@ -27,6 +27,7 @@ export async function checkWorkbook(
   words: Words,
 ): Promise<WorkbookCheck> {
   // Nobody's files are unpacked who may not send them.
+  await asActor(actor, (tx) => getVisiblePlan(tx, actor, ask.plan));
   mustBeAllowed(actor, "workbook.exchange", { plan: ask.plan, lead: ask.unit });
   const read = await readFiles(files, { origin: ask, locale: words.locale });
   const checked = { ...ask, files: read.files, rows: [...read.rows], untouched: read.untouched };

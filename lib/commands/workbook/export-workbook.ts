@@ -7,7 +7,7 @@ import { DomainError } from "@/lib/domain/errors";
 import { mayWrite } from "@/lib/domain/period/writable";
 import { workbookSplits } from "@/lib/domain/workbook/parts";
 import { recordChange } from "@/lib/data/record-change";
-import { mustBeAllowed } from "@/lib/data/scope";
+import { getVisiblePlan, mustBeAllowed } from "@/lib/data/scope";
 import { readUnitQuarter, type UnitQuarter } from "@/lib/data/workbook";
 import { writeWorkbook } from "@/lib/platform/workbook-writing";
 import { type Locale, translator } from "@/messages";
@@ -34,6 +34,7 @@ export async function exportWorkbook(
 ): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
   const at = clock();
   const quarter = await recordChange(actor, at, async (tx) => {
+    await getVisiblePlan(tx, actor, input.plan);
     mustBeAllowed(actor, "workbook.exchange", { plan: input.plan, lead: input.unit });
     const found = await readUnitQuarter(tx, actor, input, toLocalDate(at));
     const rows = rowsOfPart(found, input);

@@ -5,7 +5,7 @@ import type { WorkbookOrigin } from "@/lib/domain/workbook/hidden-sheet";
 import { type Judged, judgeRows, type UnitItems } from "@/lib/domain/workbook/judge-rows";
 import type { FileRow } from "@/lib/domain/workbook/read-rows";
 import type { ReadTx } from "@/lib/data/as-actor";
-import { mustBeAllowed } from "@/lib/data/scope";
+import { getVisiblePlan, mustBeAllowed } from "@/lib/data/scope";
 import { readUnitQuarter, type UnitQuarter } from "@/lib/data/workbook";
 import type { Locale } from "@/messages";
 import { workbookNames } from "@/messages/workbook-words";
@@ -36,6 +36,7 @@ export async function judgeQuarter(
   ask: { origin: WorkbookOrigin; rows: readonly FileRow[]; locale: Locale; at: Date },
 ): Promise<{ quarter: UnitQuarter; judged: Judged }> {
   const { origin, rows, locale, at } = ask;
+  await getVisiblePlan(tx, actor, origin.plan);
   mustBeAllowed(actor, "workbook.exchange", { plan: origin.plan, lead: origin.unit });
   const quarter = await readUnitQuarter(tx, actor, origin, toLocalDate(at));
   return { quarter, judged: judgeRows(rows, itemsOf(quarter), workbookNames(locale)) };

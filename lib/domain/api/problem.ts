@@ -26,5 +26,9 @@ export const statusOfCode: Partial<Record<ErrorCode, number>> = {
   notSignedIn: 401,
   notAllowed: 403,
   notFound: 404,
+  tooManyAttempts: 429,
   unavailable: 503,
+  busy: 503,
+  inDoubt: 503,
+  storageFull: 503,
 };

@@ -65,6 +65,10 @@ const inside: Partial<Record<AttachmentSubject, readonly Row[]>> = {
     { permission: "deadline.ask", states: ["withHead", "returned", "withdrawn"] },
     { permission: "deadline.sign", states: ["withHead", "returned", "withdrawn"] },
   ],
+  amendment: [
+    { permission: "amendment.propose", states: ["proposed", "refused", "withdrawn"] },
+    { permission: "audit.read", states: ["proposed", "refused", "withdrawn"] },
+  ],
 };
 
 const reading: Record<AttachmentSubject, Permission> = {

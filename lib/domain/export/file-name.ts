@@ -7,11 +7,13 @@ export function exportFileName(parts: readonly (string | null)[]): string {
 }
 
 /** RFC 6266 and RFC 5987: the name as it is, and one in plain letters for who does not read it. */
-export function attachmentHeader(fileName: string): string {
+export const attachmentHeader = (fileName: string) => contentDisposition("attachment", fileName);
+
+export function contentDisposition(how: "inline" | "attachment", fileName: string): string {
   const plain = fileName.replace(/[^\w.-]/g, "-");
   const encoded = encodeURIComponent(fileName).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
