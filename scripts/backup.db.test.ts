@@ -231,4 +231,8 @@ async function workThere(): Promise<void> {
   const whole = await verifyChains(client, manifest.chains, { acceptBroken: false });
   await client.end();
   expect(whole).toContain("The log is whole");
+  // The files after this one work on their own database again.
+  await leaveDatabase();
+  vi.unstubAllEnvs();
+  vi.resetModules();
 }

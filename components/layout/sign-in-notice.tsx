@@ -18,7 +18,7 @@ export function SignInNotice({ t, previous }: { t: Translator; previous: Previou
           <b className="ml-1.5 text-ink">{t("identity.notice.failures", { count: failures })}</b>
         ) : null}
       </span>
-      <Link href="/account#history" className="lnk ml-auto">
+      <Link href="/account#history" className="lnk">
         {t("identity.notice.more")}
       </Link>
     </p>

@@ -17,18 +17,18 @@ import { locales } from "@/messages";
 import { LOCALE_COOKIE } from "@/messages/server";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  [LOCALE_COOKIE]: locales,
-  [THEME_COOKIE]: themes,
-  [TEXT_COOKIE]: textSizes,
-  [KEYS_COOKIE]: keyChoices,
-};
+const allowed = new Map<string, readonly string[]>([
+  [LOCALE_COOKIE, locales],
+  [THEME_COOKIE, themes],
+  [TEXT_COOKIE, textSizes],
+  [KEYS_COOKIE, keyChoices],
+]);
 
 /** Sets one preference and stays on the page it was set from. */
 export async function setPreferenceAction(form: FormData): Promise<void> {
   const name = textOf(form, "name");
   const value = textOf(form, "value");
-  if (!allowed[name]?.includes(value)) return;
+  if (!allowed.get(name)?.includes(value)) return;
   (await cookies()).set(name, value, {
     path: "/",
     maxAge: YEAR_SECONDS,

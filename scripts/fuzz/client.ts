@@ -18,19 +18,32 @@ const BROKEN = /E\{\\"digest\\":\\"(?!NEXT_)|data-dgst="(?!NEXT_)/;
 export type Client = { name: string; ask: (asked: Asked) => Promise<Answer> };
 
 /** Somebody signed in (`cookie`), with a token, or nobody. */
-export function clientOf(base: string, name: string, own: Record<string, string>): Client {
+export function clientOf(
+  base: string,
+  name: string,
+  own: Record<string, string>,
+  signIn?: () => Promise<Record<string, string>>,
+): Client {
+  let signedIn = own;
+  const ask = async ({ method, path, headers = {}, body }: Asked): Promise<Answer> => {
+    const answer = await fetch(`${base}${path}`, {
+      method,
+      headers: { ...signedIn, ...(method === "POST" ? { origin: base } : {}), ...headers },
+      redirect: "manual",
+      signal: AbortSignal.timeout(LONGEST_MS),
+      ...(body === undefined ? {} : { body }),
+    });
+    const text = Buffer.from(await answer.arrayBuffer()).toString("utf8");
+    return { status: answer.status, headers: answer.headers, text };
+  };
   return {
     name,
-    async ask({ method, path, headers = {}, body }) {
-      const answer = await fetch(`${base}${path}`, {
-        method,
-        headers: { ...own, ...(method === "POST" ? { origin: base } : {}), ...headers },
-        redirect: "manual",
-        signal: AbortSignal.timeout(LONGEST_MS),
-        ...(body === undefined ? {} : { body }),
-      });
-      const text = Buffer.from(await answer.arrayBuffer()).toString("utf8");
-      return { status: answer.status, headers: answer.headers, text };
+    async ask(asked) {
+      const answer = await ask(asked);
+      // A form has ended the session: in again, for what comes next.
+      const isOut = answer.headers.get("location")?.startsWith("/sign-in");
+      if (isOut && signIn) signedIn = await signIn();
+      return answer;
     },
   };
 }

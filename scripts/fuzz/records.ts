@@ -1,15 +1,14 @@
 // Whether what was changed says so: every row that a transaction wrote has an event of the same transaction in the log.
 import pg from "pg";
 
-/** Rows that are no record of the plan's work: counters, sessions as they are used, the queue, what the seed leaves. */
+/** Rows that are no record of the plan's work: counters, sessions as they are used, the queue. */
 const UNLOGGED = new Set([
   "RateLimit",
-  "UserSession",
-  "AuthSession",
-  "KnownDevice",
+  "Session",
   "SentForm",
   "Delivery",
-  "DeliveryAttempt",
+  "DeliveredNotification",
+  "Notification", // that it was read
 ]);
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

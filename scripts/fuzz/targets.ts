@@ -41,6 +41,12 @@ export type Found = {
 const fits = (route: string, path: string) =>
   new RegExp(`^${route.replace(/\[\.{3}\w+\]/g, ".+").replace(/\[\w+\]/g, "[^/]+")}$`).test(path);
 
+/** Which action it is, as Next names it in the form's first fields. */
+const actionOf = ({ fields }: PageForm) =>
+  /[0-9a-f]{40,}/.exec(
+    fields.flatMap(({ name, value }) => (name.startsWith("$") ? [name, value] : [])).join(" "),
+  )?.[0] ?? "";
+
 /** By what it asks for: two forms of one shape are one target. */
 export const signatureOf = ({ fields }: PageForm) =>
   [
@@ -79,8 +85,10 @@ export async function explore(
     }
     forms.forEach((form, index) => {
       const names = signatureOf(form);
-      if (shapes.has(`${route} ${names}`)) return;
-      shapes.add(`${route} ${names}`);
+      const shape = `${actionOf(form)} ${names}`;
+      // Without a field there is nothing to get wrong: a button that signs out, and the like.
+      if (shapes.has(shape) || !form.fields.some(({ name }) => !name.startsWith("$"))) return;
+      shapes.add(shape);
       found.forms.push({ client, page: at, index, names });
     });
     for (const link of leads ? [...links, leads] : links) {

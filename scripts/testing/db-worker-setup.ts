@@ -16,5 +16,8 @@ await copyDatabase(adminUrl, template, copy);
 
 process.env.DATABASE_ADMIN_URL = onDatabase(adminUrl, copy);
 process.env.DATABASE_URL = onDatabase(inject("templateApplicationUrl"), copy);
+// What a door reads as now is when scenes play, and runs on. The environment is read once for all files of a worker.
+process.env.LUOSHI_CLOCK_START ??= "2024-10-08T02:00:00.000Z";
+process.env.LUOSHI_CLOCK_ANCHOR ??= new Date().toISOString();
 process.env.NEXTAUTH_URL ??= "http://127.0.0.1:3000";
 process.env.NEXTAUTH_SECRET ??= "for-database-tests-only-0123456789";

@@ -170,7 +170,7 @@ describe("opening a file", () => {
   const rights: [AttachmentSubject, Role, Role[], Role[]][] = [
     ["notice", "reviewer", ["reporter", "supporter", "leader", "auditor"], ["outsider"]],
     ["deadline", "reporter", ["head", "colleague"], ["supporter", "reviewer", "outsider"]],
-    ["amendment", "manager", ["reporter", "outsider", "leader"], []],
+    ["amendment", "manager", ["reviewer", "auditor"], ["reporter", "outsider", "leader"]],
     ["closure", "reviewer", ["reporter", "supporter", "auditor"], ["outsider"]],
     ["instruction", "leader", ["reporter", "supporter", "manager"], ["outsider"]],
   ];

@@ -165,7 +165,7 @@ describe("is refused", () => {
   it("across plans, and for codes that are not known", async () => {
     const elsewhere = await newScene();
     const foreign = { by: elsewhere.people.reporter, plan: scene.plan.code };
-    expect(await refusalOf(takeOut(scene, foreign))).toBe("notAllowed");
+    expect(await refusalOf(takeOut(scene, foreign))).toBe("notFound");
     expect(await refusalOf(takeOut(scene, { period: "2031Q1" }))).toBe("notFound");
   });
 

@@ -221,7 +221,7 @@ describe("nothing is saved", () => {
   it("after the role was taken away", async () => {
     const { scene, found } = await checked();
     const by = userActor({ ...scene.people.reporter, grants: [] });
-    expect(await refusalOf(bringIn(scene, found, { by }))).toBe("notAllowed");
+    expect(await refusalOf(bringIn(scene, found, { by }))).toBe("notFound");
     for (const role of ["head", "supporter", "manager"] as const) {
       expect(await refusalOf(bringIn(scene, found, { by: scene.people[role] }))).toBe("notAllowed");
     }

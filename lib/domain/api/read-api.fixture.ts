@@ -15,10 +15,6 @@ export const system = systemActor("test", "request-1");
 /** What only those concerned may read. */
 export const secret = "The site is not released.";
 
-// The business clock begins with the scene's and runs on; read when the first request comes.
-process.env.LUOSHI_CLOCK_START = clock().toISOString();
-process.env.LUOSHI_CLOCK_ANCHOR = new Date().toISOString();
-
 export async function issue(plan: string | null): Promise<string> {
   return (await issueApiToken(system, { name: "portal", plan, endsOn: "2024-12-31" }, clock)).token;
 }
