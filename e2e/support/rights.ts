@@ -2,7 +2,7 @@
 // it opens, and whether it says a word that is not the asker's to read.
 import { strFromU8, unzipSync } from "fflate";
 import { type NamedRoute } from "@/prisma/factories/rights-all-routes";
-import { expectedAt, mayRead, type Outcome } from "@/prisma/factories/rights-expected";
+import { expectedAt, mayRead } from "@/prisma/factories/rights-expected";
 import { type Mark, marks } from "@/prisma/factories/rights-marks";
 import type { RightsScene } from "@/prisma/factories/rights-records";
 import { say } from "./say";

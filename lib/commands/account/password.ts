@@ -1,5 +1,5 @@
-// How a password is kept, and what a new one is held against: argon2id, with the costs OWASP names as its minimum for
-// it (19 MiB, 2 passes, 1 lane).
+// How a password is kept, and what a new one is held against. The costs of argon2id are those OWASP names as its
+// minimum: 19 MiB, 2 passes, 1 lane.
 import { hash, verify } from "@node-rs/argon2";
 import {
   type PasswordContext,
