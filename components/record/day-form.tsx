@@ -29,7 +29,7 @@ export function DayForm({ view, path, on, latest, previous, next }: DayFormProps
     );
   return (
     <form method="get" className="no-print flex flex-wrap items-center gap-x-5 gap-y-2 text-sm">
-      <label className="flex items-center gap-2">
+      <label className="flex flex-wrap items-center gap-2">
         <span className="text-ink-2">{t("audit.record.day")}</span>
         <TextInput name="on" type="date" defaultValue={on} max={latest} className="w-40" />
         <Button type="submit">{t("audit.record.show")}</Button>
