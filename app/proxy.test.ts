@@ -1,11 +1,14 @@
 // Every request as it meets the door: refused with a page or a problem, or let in under a policy.
 import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, it } from "vitest";
+import { watchDatabase } from "@/lib/platform/database-watch";
 import { proxy } from "@/proxy";
 
 const SITE = "https://luoshi.gov.cn";
 
 beforeAll(() => {
+  // Another file of this worker may have met a database that is away.
+  watchDatabase(() => Promise.resolve());
   Object.assign(process.env, {
     DATABASE_URL: "postgresql://app@127.0.0.1:1/none",
     NEXTAUTH_URL: SITE,

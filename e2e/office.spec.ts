@@ -69,7 +69,7 @@ test("a newcomer gets an account, a role, a password of his own, and leaves a tr
     await page.getByLabel(say("accounts.signIn.name"), { exact: true }).fill(NAME);
     await page.getByLabel(say("accounts.signIn.password"), { exact: true }).fill(FIRST);
     await button(page, say("accounts.signIn.submit")).click();
-    await expect(page.getByText(say("accounts.own.mustChange"))).toBeVisible();
+    await expect(page.getByText(say("identity.own.due.initial"))).toBeVisible();
     await page.goto(paths.work);
     await expect(page).toHaveURL(/\/account$/);
     await page.getByLabel(say("accounts.own.current"), { exact: true }).fill(FIRST);

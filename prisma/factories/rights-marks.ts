@@ -33,7 +33,8 @@ export const marks = {
   "zq-sent-back": chase,
   "zq-notice-file": chase,
   "zq-notice-draft": { any: ["notice.send"], of: "plan" },
-  "zq-notice-draft-file": { any: ["notice.send"], of: "plan" },
+  // The log names every file that was put anywhere, and is the auditor's whole (product.md 10).
+  "zq-notice-draft-file": { any: ["notice.send", "audit.read"], of: "plan" },
   "zq-deadline": chase,
   "zq-deadline-file": chase,
   "zq-deadline-inside": insideUnit,
