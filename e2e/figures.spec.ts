@@ -14,14 +14,15 @@ import { expect, test } from "./support/test";
 
 test.describe.configure({ timeout: 240_000 });
 
-/**
- * As known now and as issued; the last quarter is still being collected: as known on the day its window closed. Other
- * dates are compared on a smaller plan in lib/domain/api/read-api.db.test.ts.
- */
+/** As known now and as issued; the last quarter is still being collected: as known on the day its window closed. */
 const dates: readonly Dates[] = [
+  { asOf: "2021-12-31" },
   { asOf: "2021-12-31", knownBy: "2022-01-28T01:00:00.000Z" },
   { asOf: "2022-12-31" },
+  { asOf: "2022-12-31", knownBy: "2023-01-28T01:00:00.000Z" },
+  { asOf: "2023-06-30" },
   { asOf: "2023-06-30", knownBy: "2023-07-28T01:00:00.000Z" },
+  { asOf: "2024-09-30" },
   { asOf: "2024-09-30", knownBy: "2024-10-10" },
 ];
 

@@ -75,6 +75,7 @@ async function examine(page: Page, path: string): Promise<void> {
 const pages: readonly [Account, string, string][] = [
   ["leader", "overview", paths.overview],
   ["leader", "a past overview", `${paths.overview}?asOf=2023-06-30`],
+  ["leader", "all items", paths.items],
   ["leader", "items", `${paths.items}?area=1`],
   ["leader", "an issued quarter", paths.period("2024Q2")],
   ["manager", "an open quarter", paths.period("2024Q3")],

@@ -1,7 +1,8 @@
 // People and the roles they hold: one block a person, one line a role.
+import { ConfirmStep } from "@/components/status/confirm-step";
+import { endGrantAction } from "@/lib/actions/accounts";
 import type { Role } from "@/lib/domain/permissions";
 import { inLocale, type Locale, type Translator } from "@/messages";
-import { EndGrantForm } from "./end-grant-form";
 import type { RefusalWords } from "@/components/status/refused-form";
 
 export type Holder = {
@@ -87,12 +88,13 @@ function GrantLine({ t, locale, holder, grant, refusal, own }: GrantLineProps) {
       {own || grant.ended ? (
         <span />
       ) : (
-        <EndGrantForm
-          grantId={grant.id}
+        <ConfirmStep
+          action={endGrantAction}
+          ask={{ grantId: grant.id }}
           refusal={refusal}
           words={{
-            end: t("accounts.grants.end"),
-            endOf: t("accounts.grants.endOf", { name: holder.displayName, role }),
+            step: t("accounts.grants.end"),
+            stepOf: t("accounts.grants.endOf", { name: holder.displayName, role }),
             text: t("accounts.grants.endText"),
             confirm: t("accounts.grants.confirmEnd"),
           }}

@@ -1,8 +1,9 @@
+import { ConfirmStep } from "@/components/status/confirm-step";
+import { unlinkIdentityAction } from "@/lib/actions/account-office";
 import type { RefusalWords } from "@/components/status/refused-form";
 import type { Translator } from "@/messages";
 import { momentWords } from "@/messages/instants";
 import { LinkIdentityForm } from "./link-identity-form";
-import { UnlinkIdentityForm } from "./unlink-identity-form";
 
 type IdentityListProps = {
   t: Translator;
@@ -25,12 +26,12 @@ export function IdentityList({ t, account, identities, refusal }: IdentityListPr
               <p className="text-xs text-ink-3">
                 {t("identity.account.linkedBy", { by, on: momentWords(createdAt).slice(0, 10) })}
               </p>
-              <UnlinkIdentityForm
-                account={account}
-                identityId={id}
+              <ConfirmStep
+                action={unlinkIdentityAction}
+                ask={{ account, identityId: id }}
                 words={{
-                  unlink: t("identity.account.unlink"),
-                  unlinkOf: t("identity.account.unlinkOf", { subject }),
+                  step: t("identity.account.unlink"),
+                  stepOf: t("identity.account.unlinkOf", { subject }),
                   text: t("identity.account.unlinkText"),
                   confirm: t("identity.account.confirm"),
                 }}

@@ -1,7 +1,8 @@
 // Who stands in for the head, now or on days to come; whoever appointed them may end it.
+import { ConfirmStep } from "@/components/status/confirm-step";
+import { endDeputyAction } from "@/lib/actions/signoff";
 import type { RefusalWords } from "@/components/status/refused-form";
 import type { Translator } from "@/messages";
-import { EndDeputyForm } from "./end-deputy-form";
 import type { DeputyView } from "./signing-view";
 
 type DeputyListProps = {
@@ -29,12 +30,13 @@ export function DeputyList({ t, at, deputies, refusal }: DeputyListProps) {
             <span className="text-xs text-ink-3">{t("signoff.deputy.later")}</span>
           ) : null}
           {refusal ? (
-            <EndDeputyForm
+            <ConfirmStep
+              action={endDeputyAction}
               ask={{ plan: at.plan, unit: at.unit, grantId: deputy.grantId }}
               refusal={refusal}
               words={{
-                end: t("signoff.deputy.end"),
-                endOf: t("signoff.deputy.endOf", { name: deputy.name }),
+                step: t("signoff.deputy.end"),
+                stepOf: t("signoff.deputy.endOf", { name: deputy.name }),
                 text: t("signoff.deputy.endText"),
                 confirm: t("signoff.deputy.confirmEnd"),
               }}

@@ -21,7 +21,7 @@ import {
   unlockAccount,
 } from "@/lib/commands/account/manage-account";
 import { textOf } from "@/lib/domain/form-text";
-import { type ActionResult, runCommand } from "./define-action";
+import { type ActionResult, type ActionState, runCommand } from "./define-action";
 
 export type OfficeState = ActionResult<unknown> | null;
 
@@ -65,11 +65,19 @@ export async function linkIdentityAction(_before: LinkState, form: FormData): Pr
 }
 
 export async function unlinkIdentityAction(
-  _before: OfficeState,
+  _before: ActionState,
   form: FormData,
-): Promise<OfficeState> {
+): Promise<ActionState> {
   const input = { account: textOf(form, "account"), identityId: textOf(form, "identityId") };
-  return runCommand(unlinkIdentityInput, input, unlinkIdentity, form);
+  return runCommand(
+    unlinkIdentityInput,
+    input,
+    async (actor, asked, clock) => {
+      await unlinkIdentity(actor, asked, clock);
+      return undefined;
+    },
+    form,
+  );
 }
 
 export type SettingsState = {

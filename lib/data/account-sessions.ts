@@ -15,7 +15,7 @@ import type { LocalDate } from "../domain/milestone/milestone";
 import { asActor, inActorTransaction, type ReadTx } from "./as-actor";
 import { raiseSessionVersion, readAccount } from "./people";
 import type { AuditedTx } from "./record-change";
-import { readSignInSettings } from "./sign-in-settings";
+import { signInSetting } from "./installation-settings";
 
 type SessionRow = {
   id: string;
@@ -63,7 +63,7 @@ export async function findSignedIn(
   today: LocalDate,
 ) {
   return asActor(reader, async (tx) => {
-    const { settings } = await readSignInSettings(tx);
+    const { settings } = await signInSetting.read(tx);
     const session = await readInForce(tx, of.sessionId, settings);
     if (!session || session.personId !== of.personId) return null;
     const account = await readAccount(tx, { id: of.personId }, today);
@@ -166,7 +166,7 @@ export async function updateShownFactor(
 
 /** The sessions of the account that are in force, the newest first. */
 export async function readOpenSessions(tx: ReadTx, personId: string) {
-  const { settings } = await readSignInSettings(tx);
+  const { settings } = await signInSetting.read(tx);
   return tx.$queryRaw<
     {
       id: string;

@@ -3,9 +3,10 @@ import "server-only";
 import type { Actor } from "../domain/actor";
 import type { Channel } from "../domain/notification/channels";
 import { wantsToken } from "../domain/notification/gateway-template";
+import type { MessageSettings } from "../domain/notification/message-settings";
 import { env } from "../platform/env";
 import { asActor } from "./as-actor";
-import { type MessageSettingsInForce, readMessageSettings } from "./installation-settings";
+import { type SettingsInForce, messagesSetting } from "./installation-settings";
 import { mustBeAllowed } from "./scope";
 
 export const DELIVERIES_PER_PAGE = 30;
@@ -59,7 +60,7 @@ export async function listDeliveries(actor: Actor, page: number): Promise<Delive
   });
 }
 
-export type MessageSetup = MessageSettingsInForce & {
+export type MessageSetup = SettingsInForce<MessageSettings> & {
   /** The mail server without its account; null: no mail leaves. */
   mail: { server: string; from: string } | null;
   /** The template asks for a token that the environment does not hold. */
@@ -69,7 +70,7 @@ export type MessageSetup = MessageSettingsInForce & {
 /** How messages leave this installation. Throws notAllowed. */
 export async function getMessageSetup(actor: Actor): Promise<MessageSetup> {
   mustBeAllowed(actor, "notification.manage", { plan: null });
-  const inForce = await asActor(actor, readMessageSettings);
+  const inForce = await asActor(actor, messagesSetting.read);
   const { LUOSHI_SMTP_URL: url, LUOSHI_MAIL_FROM: from, LUOSHI_GATEWAY_TOKEN: token } = env();
   const { gateway } = inForce.settings;
   return {
@@ -81,7 +82,7 @@ export async function getMessageSetup(actor: Actor): Promise<MessageSetup> {
 
 /** Which channels a person may be told by. */
 export async function listSetUpChannels(actor: Actor): Promise<Channel[]> {
-  const { settings } = await asActor(actor, readMessageSettings);
+  const { settings } = await asActor(actor, messagesSetting.read);
   return [
     ...(env().LUOSHI_SMTP_URL ? (["mail"] as const) : []),
     ...(settings.gateway ? (["gateway"] as const) : []),

@@ -7,7 +7,7 @@ import { countRecoveryCodes, readBegunFactor, readFactor } from "./account-facto
 import { readIdentities } from "./account-identities";
 import { readOpenSessions } from "./account-sessions";
 import { asActor, type ReadTx } from "./as-actor";
-import { readSignInSettings } from "./sign-in-settings";
+import { signInSetting } from "./installation-settings";
 
 const EVENTS = 20;
 
@@ -47,7 +47,7 @@ export async function getOwnAccount(actor: UserActor) {
   return asActor(actor, async (tx) => ({
     factor: await readOwnFactor(tx, personId),
     sessions: await readOpenSessions(tx, personId),
-    settings: (await readSignInSettings(tx)).settings,
+    settings: (await signInSetting.read(tx)).settings,
     identities: await readIdentities(tx, personId),
     history: await readHistory(tx, personId),
   }));

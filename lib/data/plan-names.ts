@@ -32,12 +32,15 @@ export async function readNames(tx: ReadTx, planId: string, dates: ViewDates) {
   const measures = await tx.measure.findMany({
     where: { planId },
     include: { task: { select: { code: true } } },
+    orderBy: { code: "asc" },
   });
   const organisations = await tx.organisation.findMany({
     include: { versions: inForce, place: { select: { code: true } } },
   });
   const places = await tx.place.findMany({ include: { versions: inForce } });
-  const byOrder = (a: NamedRecord, b: NamedRecord) => a.sortOrder - b.sortOrder;
+  // Of one place in the order, by code: in whichever order the rows lie.
+  const byOrder = (a: NamedRecord, b: NamedRecord) =>
+    a.sortOrder - b.sortOrder || (a.code < b.code ? -1 : 1);
   return {
     areas,
     tasks: tasks.map((row) => ({ ...row, area: row.area.code })),

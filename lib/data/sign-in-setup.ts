@@ -3,10 +3,10 @@ import "server-only";
 import type { Actor } from "../domain/actor";
 import { asActor } from "./as-actor";
 import { mustBeAllowed } from "./scope";
-import { readSignInSettings } from "./sign-in-settings";
+import { signInSetting } from "./installation-settings";
 
 /** Throws notAllowed. */
 export async function getSignInSetup(actor: Actor) {
   mustBeAllowed(actor, "security.manage", { plan: null });
-  return asActor(actor, readSignInSettings);
+  return asActor(actor, signInSetting.read);
 }

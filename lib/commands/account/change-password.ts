@@ -7,7 +7,7 @@ import { insertEarlierPassword, readPasswords, updatePassword } from "@/lib/data
 import { endAllSessions, insertSession, type NewSession } from "@/lib/data/account-sessions";
 import { asActor } from "@/lib/data/as-actor";
 import { type AuditedTx, recordChange } from "@/lib/data/record-change";
-import { readSignInSettings } from "@/lib/data/sign-in-settings";
+import { signInSetting } from "@/lib/data/installation-settings";
 import { countTry, forgetTries } from "@/lib/data/sign-in-throttle";
 import { hashPassword, isPassword, mustBeUnused, newPasswordFaults } from "./password";
 
@@ -31,7 +31,7 @@ export async function changePassword(
   const { personId } = actor;
   const { known, kinds } = await asActor(actor, async (tx) => ({
     known: await readPasswords(tx, personId),
-    kinds: (await readSignInSettings(tx)).settings.passwordKinds,
+    kinds: (await signInSetting.read(tx)).settings.passwordKinds,
   }));
   const one = {
     at: "own",

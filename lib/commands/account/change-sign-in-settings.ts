@@ -6,7 +6,7 @@ import type { Clock } from "@/lib/domain/clock";
 import { DomainError } from "@/lib/domain/errors";
 import { recordChange } from "@/lib/data/record-change";
 import { mustBeAllowed } from "@/lib/data/scope";
-import { insertSignInSettings, readSignInSettings } from "@/lib/data/sign-in-settings";
+import { signInSetting } from "@/lib/data/installation-settings";
 import { authorOf } from "../report/author";
 
 export const changeSignInSettingsInput = signInSettings.extend({
@@ -26,10 +26,10 @@ export async function changeSignInSettings(
   if (fields.length > 0) throw new DomainError("invalid", { fields });
   const at = clock();
   return recordChange(actor, at, async (tx) => {
-    const newest = await readSignInSettings(tx);
+    const newest = await signInSetting.read(tx);
     if (newest.version !== expectedVersion) throw new DomainError("conflict");
     const version = expectedVersion + 1;
-    const id = await insertSignInSettings(tx, version, { settings, author: authorOf(actor), at });
+    const id = await signInSetting.insert(tx, version, { settings, author: authorOf(actor), at });
     return {
       result: { version },
       audit: [

@@ -7,7 +7,7 @@ import { can } from "@/lib/domain/permissions";
 import { insertAccount } from "@/lib/data/accounts";
 import { asActor } from "@/lib/data/as-actor";
 import { recordChange } from "@/lib/data/record-change";
-import { readSignInSettings } from "@/lib/data/sign-in-settings";
+import { signInSetting } from "@/lib/data/installation-settings";
 import { hashPassword, newPasswordFaults } from "./password";
 
 export const createAccountInput = z.object({
@@ -28,7 +28,7 @@ export async function createAccount(
   clock: Clock,
 ): Promise<{ personId: string }> {
   if (!can(actor, "account.manage", { plan: null })) throw new DomainError("notAllowed");
-  const { settings } = await asActor(actor, readSignInSettings);
+  const { settings } = await asActor(actor, signInSetting.read);
   const parsed = createAccountInput.safeParse(input);
   const names = [input.name, input.displayName];
   const about = { names, kinds: settings.passwordKinds };

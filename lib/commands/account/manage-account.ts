@@ -16,7 +16,7 @@ import { endAllSessions } from "@/lib/data/account-sessions";
 import { asActor } from "@/lib/data/as-actor";
 import { type AuditedTx, recordChange } from "@/lib/data/record-change";
 import { mustBeAllowed } from "@/lib/data/scope";
-import { readSignInSettings } from "@/lib/data/sign-in-settings";
+import { signInSetting } from "@/lib/data/installation-settings";
 import { unlockName } from "@/lib/data/sign-in-throttle";
 import { hashPassword, newPasswordFaults } from "./password";
 
@@ -56,7 +56,7 @@ export async function resetPassword(
   mustBeAllowed(actor, "account.manage", { plan: null });
   const { names, kinds } = await asActor(actor, async (tx) => {
     const { name, displayName } = await getAccount(tx, input.account);
-    const { settings } = await readSignInSettings(tx);
+    const { settings } = await signInSetting.read(tx);
     return { names: [name, displayName], kinds: settings.passwordKinds };
   });
   const fields = newPasswordFaults("password", input.password, { names, kinds });

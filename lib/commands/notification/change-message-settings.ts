@@ -9,7 +9,7 @@ import {
   messageSettings,
   settingFaults,
 } from "@/lib/domain/notification/message-settings";
-import { insertMessageSettings, readMessageSettings } from "@/lib/data/installation-settings";
+import { messagesSetting } from "@/lib/data/installation-settings";
 import { recordChange } from "@/lib/data/record-change";
 import { mustBeAllowed } from "@/lib/data/scope";
 import { authorOf } from "../report/author";
@@ -32,11 +32,11 @@ export async function changeMessageSettings(
   if (fields.length > 0) throw new DomainError("invalid", { fields });
   const at = clock();
   return recordChange(actor, at, async (tx) => {
-    const newest = await readMessageSettings(tx);
+    const newest = await messagesSetting.read(tx);
     if (newest.version !== expectedVersion) throw new DomainError("conflict");
     const version = expectedVersion + 1;
     const set = { settings, author: authorOf(actor), at };
-    const id = await insertMessageSettings(tx, version, set);
+    const id = await messagesSetting.insert(tx, version, set);
     return {
       result: { version },
       audit: [

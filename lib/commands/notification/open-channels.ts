@@ -2,7 +2,7 @@
 import type { Actor } from "@/lib/domain/actor";
 import { type Channel, channels } from "@/lib/domain/notification/channels";
 import { asActor } from "@/lib/data/as-actor";
-import { readMessageSettings } from "@/lib/data/installation-settings";
+import { messagesSetting } from "@/lib/data/installation-settings";
 import { env, isDemo } from "@/lib/platform/env";
 import { gatewaySender } from "@/lib/platform/gateway";
 import { mailSender } from "@/lib/platform/mailer";
@@ -19,7 +19,7 @@ export type OpenChannels = {
 export async function openChannels(actor: Actor): Promise<OpenChannels> {
   const { LUOSHI_SMTP_URL: url, LUOSHI_MAIL_FROM: from, LUOSHI_GATEWAY_TOKEN: token } = env();
   const { NEXTAUTH_URL: address } = env();
-  const { settings } = await asActor(actor, readMessageSettings);
+  const { settings } = await asActor(actor, messagesSetting.read);
   const { gateway, digestAt } = settings;
   return {
     senders: {
