@@ -22,7 +22,9 @@ export function readRecoveryCode(typed: string): string | null {
     .replaceAll(/[\s-]/g, "")
     .replaceAll("o", "0")
     .replaceAll(/[il]/g, "1");
-  return plain.length === LENGTH && Array.from(plain).every((sign) => SIGNS.includes(sign)) ? plain : null;
+  return plain.length === LENGTH && Array.from(plain).every((sign) => SIGNS.includes(sign))
+    ? plain
+    : null;
 }
 
 /** Six digits as an authenticator shows them, blanks left out; null when it can be none. */
