@@ -4,11 +4,12 @@ import { useActionState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { ActionState } from "@/lib/actions/define-action";
-import { messageOf, refusedBy, type RefusalWords } from "./refused-form";
+import { messageOf, type Refused, refusedBy, type RefusalWords } from "./refused-form";
+
+type Outcome = { ok: true; value: undefined } | Refused | null;
 
 type ConfirmStepProps = {
-  action: (before: ActionState, form: FormData) => Promise<ActionState>;
+  action: (before: Outcome, form: FormData) => Promise<Outcome>;
   /** Hidden fields of the form. */
   ask: Readonly<Record<string, string>>;
   /** `stepOf` names the step and what it is done to, for who hears it out of its row. */
