@@ -1,4 +1,5 @@
 // What goes wrong is said where it happened, what was typed stays, and nothing is half saved.
+import { writeFile } from "node:fs/promises";
 import { paths, PLAN } from "./support/paths";
 import { foreignItem, openItem } from "./support/records";
 import { button, field, fillTexts, forecast, pdf, saved, send } from "./support/report";
@@ -36,7 +37,9 @@ test("a report that lacks something is saved, not sent, and says what is missing
   await expect(field(page, "nextText")).toHaveValue("下季会商。");
 });
 
-test("a file of another type, a disguised one and one too big are refused", async ({ as }) => {
+test("a file of another type, a disguised one and one too big are refused", async ({
+  as,
+}, testInfo) => {
   const item = await openItem();
   const page = await as("reporter");
   await page.goto(paths.entry(item.code));
@@ -51,12 +54,40 @@ test("a file of another type, a disguised one and one too big are refused", asyn
   await expect(page.getByText(/不接受这种文件/)).toBeVisible();
   await files.setInputFiles({ ...pdf("假的.pdf"), buffer: Buffer.from("MZ-not-a-document") });
   await expect(page.getByText(/假的\.pdf.*不接受这种文件/)).toBeVisible();
-  const big = Buffer.concat([pdf("大.pdf").buffer, Buffer.alloc(21 * 1024 * 1024)]);
-  await files.setInputFiles({ ...pdf("大.pdf"), buffer: big });
+  // From the disk: a browser that is told so much in words takes long to listen.
+  const big = testInfo.outputPath("大.pdf");
+  await writeFile(big, Buffer.concat([pdf("大.pdf").buffer, Buffer.alloc(21 * 1024 * 1024)]));
+  await files.setInputFiles(big);
   await expect(page.getByText(/文件超过 20 MB/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("link", { name: /\.pdf|\.exe/ })).toHaveCount(0);
   await expect(field(page, "doneText")).toHaveValue("已启动。");
+});
+
+test("a file whose answer was lost on the way is one file when it is chosen again", async ({
+  as,
+}) => {
+  const item = await openItem();
+  const page = await as("reporter");
+  await page.goto(paths.entry(item.code));
+  await field(page, "doneText").fill("已启动。");
+  await expect(saved(page)).toBeVisible();
+  await page.route(
+    "**/api/evidence",
+    async (route) => {
+      expect((await route.fetch()).ok()).toBe(true);
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  const files = page.getByLabel(say("reports.files.choose"));
+  await files.setInputFiles(pdf("名单.pdf"));
+  await expect(page.getByText(/^名单\.pdf: /)).toBeVisible();
+  await files.setInputFiles(pdf("名单.pdf"));
+  const links = page.getByRole("link", { name: /名单\.pdf/ });
+  await expect(links).toHaveCount(1);
+  await page.reload();
+  await expect(links).toHaveCount(1);
 });
 
 test("a second send from a stale tab changes nothing", async ({ as }) => {

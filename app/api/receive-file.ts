@@ -1,4 +1,7 @@
 // A file in: a plain form posts it and comes back to its page; a script asks for JSON.
+import { createHash } from "node:crypto";
+import { sendOnce } from "@/lib/commands/sent-form/send-once";
+import { sendingOf } from "@/lib/commands/sent-form/sending-of";
 import type { UserActor } from "@/lib/domain/actor";
 import { DomainError } from "@/lib/domain/errors";
 import { EVIDENCE_BYTES_LIMIT } from "@/lib/domain/evidence/evidence";
@@ -34,7 +37,10 @@ export async function receiveFile(request: Request, attach: Attach): Promise<Res
     if (file.size > EVIDENCE_BYTES_LIMIT) throw tooBig();
     if (unstorable(Object.fromEntries(form)).length > 0) throw new DomainError("invalid");
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const value = await attach(actor, form, { fileName: file.name, bytes });
+    const sending = sendingOf(form, createHash("sha256").update(bytes).digest("hex"));
+    const value = await sendOnce(actor, sending, (who) =>
+      attach(who, form, { fileName: file.name, bytes }),
+    );
     return wantsJson ? Response.json({ ok: true, value }) : goBack(back, null);
   } catch (error) {
     if (!(error instanceof DomainError)) return refuse(request, error);

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { useEntryLife } from "./entry-workbench";
 import { fill } from "./fill";
 import { useHasScript } from "@/components/ui/has-script";
+import { SentKey } from "@/components/ui/sent-key";
 
 export type UploadWords = {
   choose: string;
@@ -52,17 +53,21 @@ export function UploadFile({ reportId, back, accept, initialError, words }: Uplo
 
   const send = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
+    const { form } = input;
     const files = [...(input.files ?? [])];
-    if (files.length === 0) return;
+    if (!form || files.length === 0) return;
     setError(null);
     setShare(0);
     const id = reportId ?? (await life?.run("save", null, true))?.saved?.reportId;
     const refusals: string[] = id ? [] : [words.saveFirst];
+    let sent = false;
     for (const file of id ? files : []) {
-      const data = new FormData();
+      // With the form's key, so that a file sent again after a broken connection is one file.
+      const data = new FormData(form);
       data.set("reportId", id ?? "");
       data.set("file", file);
       const answer = await post(data, setShare);
+      sent ||= answer.ok;
       if (!answer.ok)
         refusals.push(
           `${file.name}: ${fill(words.errors[answer.code ?? ""] ?? words.failed, answer.params ?? {})}`,
@@ -71,7 +76,8 @@ export function UploadFile({ reportId, back, accept, initialError, words }: Uplo
     setShare(null);
     setError(refusals.length > 0 ? refusals.join(" ") : null);
     input.value = "";
-    router.refresh();
+    // Where no answer came the page keeps its key: the same file chosen again is then known.
+    if (sent) router.refresh();
   };
 
   return (
@@ -82,6 +88,7 @@ export function UploadFile({ reportId, back, accept, initialError, words }: Uplo
       className="mt-2"
     >
       <input type="hidden" name="reportId" value={reportId ?? ""} />
+      <SentKey />
       <div className="flex flex-wrap items-center gap-3 rounded-sm border border-dashed border-control bg-sunken px-3 py-2 text-sm text-ink-2">
         <label htmlFor="evidence-file">{words.choose}</label>
         <input

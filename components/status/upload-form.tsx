@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ChangeEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldMessages } from "@/components/ui/field";
+import { SentKey } from "@/components/ui/sent-key";
 import type { FileWords } from "./file-words";
 import { fill } from "./refused-form";
 
@@ -52,6 +53,7 @@ export function UploadForm({ to, keys, back, accept, error, words }: UploadFormP
       {Object.entries(keys).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <SentKey />
       <div className="flex flex-wrap items-center gap-3 rounded-sm border border-dashed border-control bg-sunken px-3 py-2 text-sm text-ink-2">
         <label htmlFor={id}>{words.choose}</label>
         <input

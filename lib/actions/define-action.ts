@@ -1,7 +1,6 @@
 // The door for forms: parse, find the actor, call the command, say what happened. Expected errors come back as
 // codes with what was typed; they are never thrown at the user.
 import "server-only";
-import { createHash } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { ZodType } from "zod";
@@ -9,8 +8,7 @@ import type { UserActor } from "../domain/actor";
 import type { Clock } from "../domain/clock";
 import { DomainError, type ErrorCode, type FieldFault } from "../domain/errors";
 import { sendOnce } from "../commands/sent-form/send-once";
-import { textOf } from "../domain/form-text";
-import { LONGEST_SENT_KEY, SENT_FIELD } from "../domain/sent-form";
+import { sendingOf } from "../commands/sent-form/sending-of";
 import { unstorable } from "../domain/web/storable";
 import { businessClock } from "../platform/clock";
 import type { Due } from "../domain/account/session-limits";
@@ -75,20 +73,4 @@ export async function runCommand<Input, T>(
     unstable_rethrow(error);
     return refusal(error);
   }
-}
-
-/**
- * Names the form as it was drawn (its key) and filled in: with other words it is another sending. The input beside it
- * tells apart the buttons of one form, and the commands of one action. Null where the form carries no key.
- */
-function sendingOf(form: FormData, input: unknown): string | null {
-  const key = textOf(form, SENT_FIELD);
-  if (key === "" || key.length > LONGEST_SENT_KEY) return null;
-  const typed = [...form].flatMap(([name, value]) => {
-    if (name.startsWith("$")) return [];
-    return [[name, typeof value === "string" ? value : `${value.name} ${value.size}`]];
-  });
-  return createHash("sha256")
-    .update(JSON.stringify([key, typed, input]))
-    .digest("base64url");
 }
