@@ -37,7 +37,10 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    // A trace films every page, which takes more of the processor than the product does; where a failure needs one:
+    // npm run test:e2e -- e2e/SPEC --trace on
+    trace: "off",
+    screenshot: "only-on-failure",
     actionTimeout: 20_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

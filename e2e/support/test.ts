@@ -10,6 +10,7 @@ import { demoPassword } from "./product";
 
 export type Account =
   | "reporter"
+  // Of a unit that supports what others lead.
   | "reporter2"
   | "head"
   | "reviewer"
@@ -20,9 +21,7 @@ export type Account =
   | "secadmin"
   | "auditor";
 
-/** Of a unit that supports what others lead. */ type StorageState = Awaited<
-  ReturnType<BrowserContext["storageState"]>
->;
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 type As = (account: Account, options?: BrowserContextOptions) => Promise<Page>;
 type Sessions = {
   get: (account: Account) => Promise<StorageState>;
