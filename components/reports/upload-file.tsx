@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { useEntryLife } from "./entry-workbench";
 import { fill } from "./fill";
 import { useHasScript } from "@/components/ui/has-script";
-import { SentKey } from "@/components/ui/sent-key";
+import { SentKey, useTriedFiles } from "@/components/ui/sent-key";
 
 export type UploadWords = {
   choose: string;
@@ -48,6 +48,7 @@ export function UploadFile({ reportId, back, accept, initialError, words }: Uplo
   const router = useRouter();
   const life = useEntryLife();
   const hasScript = useHasScript();
+  const tried = useTriedFiles();
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState(initialError);
 
@@ -62,11 +63,10 @@ export function UploadFile({ reportId, back, accept, initialError, words }: Uplo
     const refusals: string[] = id ? [] : [words.saveFirst];
     let sent = false;
     for (const file of id ? files : []) {
-      // With the form's key, so that a file sent again after a broken connection is one file.
       const data = new FormData(form);
       data.set("reportId", id ?? "");
       data.set("file", file);
-      const answer = await post(data, setShare);
+      const answer = await tried(data, file, (body) => post(body, setShare));
       sent ||= answer.ok;
       if (!answer.ok)
         refusals.push(
@@ -76,7 +76,6 @@ export function UploadFile({ reportId, back, accept, initialError, words }: Uplo
     setShare(null);
     setError(refusals.length > 0 ? refusals.join(" ") : null);
     input.value = "";
-    // Where no answer came the page keeps its key: the same file chosen again is then known.
     if (sent) router.refresh();
   };
 

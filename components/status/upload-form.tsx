@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ChangeEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldMessages } from "@/components/ui/field";
-import { SentKey } from "@/components/ui/sent-key";
+import { SentKey, useTriedFiles } from "@/components/ui/sent-key";
 import type { FileWords } from "./file-words";
 import { fill } from "./refused-form";
 
@@ -20,9 +20,8 @@ type UploadFormProps = {
 };
 type Answer = { ok: boolean; code?: string; params?: Record<string, string | number> };
 
-async function post(to: string, form: HTMLFormElement): Promise<Answer> {
+async function post(to: string, body: FormData): Promise<Answer> {
   const headers = { Accept: "application/json" };
-  const body = new FormData(form);
   const answer = await fetch(to, { method: "POST", headers, body }).catch(() => null);
   return answer ? ((await answer.json()) as Answer) : { ok: false, code: "unavailable" };
 }
@@ -30,14 +29,16 @@ async function post(to: string, form: HTMLFormElement): Promise<Answer> {
 export function UploadForm({ to, keys, back, accept, error, words }: UploadFormProps) {
   const router = useRouter();
   const [refused, setRefused] = useState(error);
+  const tried = useTriedFiles();
   const [sending, setSending] = useState(false);
   const id = ["file", ...Object.values(keys)].join("-").replaceAll(/[^\w-]/g, "-");
   const send = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
-    if (!input.form || input.files?.length !== 1) return;
+    const [file] = input.files ?? [];
+    if (!input.form || !file) return;
     setSending(true);
     setRefused(null);
-    const answer = await post(to, input.form);
+    const answer = await tried(new FormData(input.form), file, (body) => post(to, body));
     setSending(false);
     input.value = "";
     if (answer.ok) router.refresh();
