@@ -28,7 +28,12 @@ export const listed = (page: Page, item: Item) =>
 
 /** Everything that sending may ask for besides the reading, which comes from last time. */
 export async function fillTexts(page: Page, doneText: string): Promise<void> {
-  await field(page, "doneText").fill(doneText);
+  const done = field(page, "doneText");
+  // Filled in the very moment in which script takes the page over, a field may keep what stood in it behind the new.
+  await expect(async () => {
+    await done.fill(doneText);
+    await expect(done).toHaveValue(doneText, { timeout: 500 });
+  }).toPass();
   await forecast(page).fill("2025-11-30");
   await field(page, "problemsText").fill("用地手续办理较慢。");
   await field(page, "nextText").fill("每两周会商一次，逐项销账。");
