@@ -26,6 +26,13 @@ export type TransactionLimits = {
   snapshot?: boolean;
 };
 
+const snapshots = new WeakSet<object>();
+
+/** Whether all that this transaction reads, from its first statement on, is one state that others have ended. */
+export function isSnapshot(tx: ReadTx): boolean {
+  return snapshots.has(tx);
+}
+
 /**
  * For record-change.ts, which alone mints a transaction that may write records. Two books that are none write by it
  * too: what a person has read (notification-inbox.ts), and tries to send (deliveries.ts).
@@ -46,6 +53,7 @@ export async function inActorTransaction<T>(
           set_config('luoshi.rights', ${settings.rights}, true),
           set_config('luoshi.request', ${settings.request}, true)`;
         progress.asked = true;
+        if (limits.snapshot) snapshots.add(tx);
         const result = await work(tx);
         progress.ended = true;
         return result;

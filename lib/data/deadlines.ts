@@ -14,7 +14,7 @@ import type { Prisma } from "../generated/prisma/client";
 import type { ReadTx } from "./as-actor";
 import { fromDay, toDay, toDayOrNull } from "./days";
 import { subjectToday } from "./item-reach";
-import { readProfile } from "./plan-board";
+import { readProfile } from "./profile-versions";
 import { loadMilestoneFacts, type PlanHead } from "./plan-facts";
 import type { AuditedTx } from "./record-change";
 import { type Author, isExclusion } from "./reports";

@@ -15,7 +15,7 @@ import { whyMissing } from "./hidden";
 import { subjectToday } from "./item-reach";
 import { type Notice, noticeInclude, toNotice } from "./notice-rows";
 import { readSuccession } from "./notice-units";
-import { loadPlanFacts } from "./plan-facts";
+import { loadPlanFacts } from "./plan-kept";
 import { readPlanBoard } from "./plan-board";
 import type { AuditedTx } from "./record-change";
 import { getVisiblePlan } from "./scope";

@@ -7,8 +7,9 @@ import type { LocalDate } from "../domain/milestone/milestone";
 import type { Candidate } from "../domain/period/obligations";
 import type { PeriodKind } from "../domain/period/period-state";
 import type { AuditedTx } from "./record-change";
-import { readProfile } from "./plan-board";
-import { loadPlanFacts, type PlanHead } from "./plan-facts";
+import { readProfile } from "./profile-versions";
+import type { PlanHead } from "./plan-facts";
+import { loadPlanFacts } from "./plan-kept";
 
 /**
  * Candidates with the ids of their milestones, judged by what is accepted at this moment. For a round about the time

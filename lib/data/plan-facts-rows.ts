@@ -40,9 +40,6 @@ export type MilestoneRow = {
   verifications: VerificationFact[];
 };
 
-/** Once its head has signed, a request is the unit's. */
-const signedStates = new Set<string>(["withCommission", "granted", "refused"]);
-
 const milestoneInclude = {
   area: { select: { code: true, kind: true } },
   task: { select: { code: true } },
@@ -129,12 +126,12 @@ export async function readMilestones(
       createdAt: obligation.createdAt,
     })),
     extensions: row.deadlineChanges
-      .filter(({ kind, state }) => kind === "extension" && signedStates.has(state))
+      // What is only asked for, or refused, moves no date.
+      .filter(({ kind, state }) => kind === "extension" && state === "granted")
       .map((change) => ({
         requestedAt: change.askedAt,
         decidedAt: change.decidedAt,
-        outcome:
-          change.state === "granted" || change.state === "refused" ? change.state : "pending",
+        outcome: "granted",
         fromDueOn: toDay(change.fromOn),
         toDueOn: toDay(change.decidedOn ?? change.askedOn),
       })),

@@ -1,5 +1,4 @@
-// Loads everything assess() may look at, for a whole plan or a few of its items, and keeps it by the plan's
-// revision: a revision rises in the same transaction as any change that could alter a figure.
+// Loads everything assess() may look at, for a whole plan or a few of its items.
 import "server-only";
 import {
   type PublishedValue,
@@ -25,21 +24,9 @@ export type PlanHead = {
   reportingFrom: Date | null;
 };
 
-const kept = globalThis as { luoshiFacts?: Map<string, Promise<MilestoneFacts[]>> };
-const KEPT_PLANS = 8;
-
-/** Facts of all items of the plan at its present revision, in plan order. */
-export function loadPlanFacts(tx: ReadTx, plan: PlanHead): Promise<MilestoneFacts[]> {
-  const store = (kept.luoshiFacts ??= new Map());
-  const key = `${plan.id}:${plan.revision}`;
-  const found = store.get(key);
-  if (found) return found;
-  const loading = readFacts(tx, plan, null);
-  store.set(key, loading);
-  loading.catch(() => store.delete(key));
-  for (const old of [...store.keys()].slice(0, Math.max(0, store.size - KEPT_PLANS)))
-    store.delete(old);
-  return loading;
+/** Facts of all items of the plan, in plan order, as the transaction sees them. */
+export function readPlanFacts(tx: ReadTx, plan: PlanHead): Promise<MilestoneFacts[]> {
+  return readFacts(tx, plan, null);
 }
 
 /** Facts of one item, read afresh inside the caller's transaction: for decisions. */

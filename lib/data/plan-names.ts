@@ -15,14 +15,16 @@ export type OrganisationRecord = NamedRecord & {
   kind: "department" | "district" | "institution";
   place: string | null;
 };
-/** All of a plan, and the units and places that plans share, in their order. */
-export async function readNames(tx: ReadTx, planId: string, dates: ViewDates) {
-  const inForce = {
-    where: { effectiveOn: { lte: fromDay(dates.asOf) } },
-    orderBy: { effectiveOn: "desc" },
-    take: 1,
-  } as const;
-  const bySort = { orderBy: { sortOrder: "asc" } } as const;
+export type OwnNames = {
+  areas: readonly AreaRecord[];
+  tasks: readonly TaskRecord[];
+  measures: readonly (NamedRecord & { task: string })[];
+};
+
+const bySort = { orderBy: { sortOrder: "asc" } } as const;
+
+/** What a plan itself holds, in its order. */
+export async function readOwnNames(tx: ReadTx, planId: string): Promise<OwnNames> {
   const areas = await tx.area.findMany({ where: { planId }, ...bySort });
   const tasks = await tx.task.findMany({
     where: { planId },
@@ -34,17 +36,29 @@ export async function readNames(tx: ReadTx, planId: string, dates: ViewDates) {
     include: { task: { select: { code: true } } },
     orderBy: { code: "asc" },
   });
-  const organisations = await tx.organisation.findMany({
-    include: { versions: inForce, place: { select: { code: true } } },
-  });
-  const places = await tx.place.findMany({ include: { versions: inForce } });
-  // Of one place in the order, by code: in whichever order the rows lie.
-  const byOrder = (a: NamedRecord, b: NamedRecord) =>
-    a.sortOrder - b.sortOrder || (a.code < b.code ? -1 : 1);
   return {
     areas,
     tasks: tasks.map((row) => ({ ...row, area: row.area.code })),
     measures: measures.map((row) => ({ ...row, task: row.task.code, sortOrder: 0 })),
+  };
+}
+
+// Of one place in the order, by code: in whichever order the rows lie.
+const byOrder = (a: NamedRecord, b: NamedRecord) =>
+  a.sortOrder - b.sortOrder || (a.code < b.code ? -1 : 1);
+
+/** Units and places, which plans share, as they were named on the day; in their order. */
+export async function readSharedNames(tx: ReadTx, { asOf }: Pick<ViewDates, "asOf">) {
+  const inForce = {
+    where: { effectiveOn: { lte: fromDay(asOf) } },
+    orderBy: { effectiveOn: "desc" },
+    take: 1,
+  } as const;
+  const organisations = await tx.organisation.findMany({
+    include: { versions: inForce, place: { select: { code: true } } },
+  });
+  const places = await tx.place.findMany({ include: { versions: inForce } });
+  return {
     organisations: organisations
       .flatMap(({ code, kind, place, versions: [version] }) =>
         version ? [{ ...version, code, kind, place: place?.code ?? null }] : [],

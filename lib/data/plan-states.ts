@@ -3,7 +3,6 @@
 import "server-only";
 import type { Actor } from "../domain/actor";
 import { endOfDay } from "../domain/calendar";
-import { assessAll } from "../domain/milestone/assess-all";
 import type { LocalDate } from "../domain/milestone/milestone";
 import { isPeriodOver } from "../domain/period/period-state";
 import { reportingCounts } from "../domain/period/reporting-counts";
@@ -17,11 +16,12 @@ import {
 import type { ViewDates } from "../domain/view-dates";
 import { asActor, type ReadTx } from "./as-actor";
 import { readIssuedRecords } from "./issues";
-import { type PeriodRecord, type PlanBoard, readPlanBoard, readProfile } from "./plan-board";
+import { assessKept } from "./kept-assessments";
+import { type PeriodRecord, type PlanBoard, readPlanBoard } from "./plan-board";
+import { readProfile } from "./profile-versions";
 
-function reviewedIn({ items }: PlanBoard, period: string | null, knownBy: Date): string[] {
+function reviewedIn({ facts }: PlanBoard, period: string | null, knownBy: Date): string[] {
   if (period === null) return [];
-  const facts = items.map((item) => item.facts);
   return reportingCounts(facts, period, knownBy).reviewed;
 }
 
@@ -53,7 +53,6 @@ async function readQuarterState(
   const reviewEnd = endOfDay(period.reviewEndsOn);
   const reviewed = reviewEnd < board.dates.knownBy ? reviewEnd : board.dates.knownBy;
   const knownBy = issue?.knownBy ?? reviewed;
-  const facts = board.items.map((item) => item.facts);
   return {
     asOf,
     knownBy,
@@ -61,7 +60,7 @@ async function readQuarterState(
     issued: issue !== undefined,
     assessments: issue
       ? (await readIssuedRecords(tx, issue.id)).milestones
-      : assessAll(facts, {
+      : assessKept(board.facts, {
           asOf,
           knownBy,
           profile: await readProfile(tx, board.plan.id, { asOf, knownBy }),
@@ -110,12 +109,11 @@ async function readStateAt(tx: ReadTx, board: PlanBoard, day: LocalDate): Promis
   }
   const at = { asOf: day, knownBy: board.dates.knownBy };
   const profile = await readProfile(tx, board.plan.id, at);
-  const facts = board.items.map((item) => item.facts);
   return {
     ...at,
     period: period?.code ?? null,
     issued: false,
-    assessments: assessAll(facts, { ...at, profile }),
+    assessments: assessKept(board.facts, { ...at, profile }),
     reviewed: reviewedIn(board, period?.code ?? null, at.knownBy),
   };
 }

@@ -1,51 +1,27 @@
-// The versions of a plan's thresholds. The one in force at two dates is read by plan-board.ts.
+// The versions of a plan's thresholds. Which is in force: profile-versions.ts.
 import "server-only";
 import type { Actor } from "../domain/actor";
 import { DomainError } from "../domain/errors";
-import type { Profile } from "../domain/milestone/assessment";
-import { defaultProfile } from "../domain/milestone/default-profile";
-import { type ProfileVersion, type Thresholds, thresholdsOf } from "../domain/milestone/profile";
+import { type ProfileVersion, thresholdsOf } from "../domain/milestone/profile";
 import type { ViewDates } from "../domain/view-dates";
-import type { Prisma } from "../generated/prisma/client";
 import { asActor, type ReadTx } from "./as-actor";
-import { fromDay, toDay } from "./days";
+import { fromDay } from "./days";
 import { type IndicatorState, readIndicators } from "./indicators";
 import { type PlanBoard, readPlanBoard } from "./plan-board";
+import { readProfileVersions, toProfileVersion } from "./profile-versions";
 import type { AuditedTx } from "./record-change";
 
 /** `by`: who decided it, by the log; null for the shipped one. */
 export type ProfileRecord = ProfileVersion & { id: string; by: string | null };
 
-type Row = Prisma.ThresholdProfileGetPayload<object>;
-
-function toVersion(row: Row): ProfileVersion & { id: string } {
-  const profile: Profile = {
-    ...defaultProfile,
-    ...(row.thresholds as Partial<Thresholds>),
-    name: row.name,
-    version: row.version,
-    confirmed: row.confirmed,
-  };
-  return {
-    id: row.id,
-    profile,
-    source: row.source,
-    effectiveOn: toDay(row.effectiveOn),
-    acceptedAt: row.acceptedAt,
-  };
-}
-
 async function readVersions(tx: ReadTx, planId: string): Promise<ProfileRecord[]> {
-  const rows = await tx.thresholdProfile.findMany({
-    where: { planId },
-    orderBy: { version: "asc" },
-  });
+  const rows = await readProfileVersions(tx, planId);
   const events = await tx.auditEvent.findMany({
     where: { planId, action: "profile.changed", subjectType: "ThresholdProfile" },
     select: { subjectId: true, actorName: true },
   });
   const names = new Map(events.map((event) => [event.subjectId, event.actorName]));
-  return rows.map((row) => ({ ...toVersion(row), by: names.get(row.id) ?? null }));
+  return rows.map((row) => ({ ...row, by: names.get(row.id) ?? null }));
 }
 
 export type ThresholdPage = {
@@ -81,7 +57,7 @@ export async function findNewestProfile(
     where: { planId },
     orderBy: { version: "desc" },
   });
-  return row && toVersion(row);
+  return row && toProfileVersion(row);
 }
 
 /** The next version; earlier ones stay. Of two at once one meets conflict. */

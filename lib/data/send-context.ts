@@ -6,7 +6,7 @@ import { acceptedReports } from "../domain/milestone/reports-known";
 import type { SendContext } from "../domain/report/check-draft";
 import type { ReadTx } from "./as-actor";
 import { toDay } from "./days";
-import { readProfile } from "./plan-board";
+import { readProfile } from "./profile-versions";
 import { loadMilestoneFacts } from "./plan-facts";
 import type { Report } from "./reports";
 import { DomainError } from "../domain/errors";

@@ -9,7 +9,7 @@ import { definitionContent } from "@/lib/domain/definition/proposal";
 import { DomainError } from "@/lib/domain/errors";
 import { asActor } from "@/lib/data/as-actor";
 import { getOpenDefinition } from "@/lib/data/definitions";
-import { readProfile } from "@/lib/data/plan-board";
+import { readProfile } from "@/lib/data/profile-versions";
 import { getVisiblePlan, mustBeAllowed } from "@/lib/data/scope";
 
 export const previewDefinitionInput = z.object({

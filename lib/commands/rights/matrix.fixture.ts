@@ -1,6 +1,9 @@
 // Calls a command as everybody and compares with the one table: who has no right is told so and changes nothing, before
 // anything else about the record is told; who has it is never refused for want of it.
-import type { Actor } from "@/lib/domain/actor";
+import { asActor } from "@/lib/data/as-actor";
+import { readPlanKept } from "@/lib/data/plan-kept";
+import { getVisiblePlan } from "@/lib/data/scope";
+import { type Actor, systemActor } from "@/lib/domain/actor";
 import { DomainError } from "@/lib/domain/errors";
 import { can, type Subject } from "@/lib/domain/permissions";
 import type { Scene } from "@/prisma/factories/plan";
@@ -61,6 +64,15 @@ async function stateOfRecords(): Promise<string> {
   return row?.state ?? "";
 }
 
+/** What servers keep of the plan in memory, with the revision by which they keep it. */
+async function keptOf({ plan }: Scene): Promise<{ revision: number; content: string }> {
+  const job = systemActor("rights", "rights");
+  return asActor(job, async (tx) => {
+    const head = await getVisiblePlan(tx, job, plan.code);
+    return { revision: head.revision, content: JSON.stringify(await readPlanKept(tx, head)) };
+  });
+}
+
 /** A few at a time: refusals do not get into each other's way. */
 async function allOf<T, R>(many: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
@@ -97,8 +109,12 @@ export async function compare(
     differences.push(`${name}: somebody refused changed something`);
   const outcomes: string[] = [];
   for (const { who } of allowed) {
+    const was = await keptOf(arranged.scene);
     const outcome = await outcomeOf(arranged, who.actor);
     outcomes.push(outcome);
+    const is = await keptOf(arranged.scene);
+    if (was.revision === is.revision && was.content !== is.content)
+      differences.push(`${name} changes what is kept of a plan and raises no revision`);
     if (["notAllowed", "notFound"].includes(outcome))
       differences.push(`${name} as ${who.name}: ${outcome}, but the table says they may`);
   }
