@@ -113,9 +113,7 @@ export async function install(): Promise<Installation> {
     if (!isRunning(database?.child)) await startDatabase();
     if (!isRunning(app)) {
       const next = path.join(ROOT, "node_modules/next/dist/bin/next");
-      const drain = path.join(ROOT, "scripts/lib/drain.mjs");
-      const first = fs.existsSync(drain) ? ["--import", drain] : [];
-      app = start([...first, next, "start", "-H", "127.0.0.1", "-p", String(port)]);
+      app = start([next, "start", "-H", "127.0.0.1", "-p", String(port)]);
     }
     if (!isRunning(worker)) {
       worker = start(["--conditions=react-server", "--import", "tsx", "scripts/worker.ts"]);
