@@ -1,5 +1,5 @@
 // The hands of the chase: what each side does about what is late, said once.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { cityCentres } from "@/prisma/factories/small-city";
 import { button, fillTexts, pdf, saved, send } from "./report";
 import { say, sayEn } from "./say";
@@ -150,11 +150,13 @@ export async function grant(manager: Page, { item, kind }: Asked, day?: string):
     `deadlines.step.decidedOn${kind === "extension" ? "Extension" : "Rectification"}`,
   );
   if (day) await field(manager, label).fill(day);
-  const grantIt = button(manager, say("deadlines.step.grant"));
-  await grantIt.click();
-  // Earlier ones of the item are granted too: this one is when nothing is left to be done.
-  await expect(grantIt).toHaveCount(0);
-  await expect(manager.getByText(say("deadlines.state.granted")).first()).toBeVisible();
+  await decide(button(manager, say("deadlines.step.grant")));
+}
+
+/** Earlier ones of the item may have the same state: this one is decided when nothing is left to be done. */
+async function decide(step: Locator): Promise<void> {
+  await step.click();
+  await expect(step).toHaveCount(0);
 }
 
 /** A refusal without a word is refused itself. */
@@ -165,9 +167,7 @@ export async function refuseDate(manager: Page, { item }: Asked, reason: string)
   const label = say("deadlines.step.decisionReason");
   await expectRefusedAt(manager, label, say("errors.fields.required"));
   await field(manager, label).fill(reason);
-  await refuse.click();
-  await expect(refuse).toHaveCount(0);
-  await expect(manager.getByText(say("deadlines.state.refused")).first()).toBeVisible();
+  await decide(refuse);
 }
 
 /** One line of 时限变更表 on the item's page. */
