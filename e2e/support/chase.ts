@@ -137,19 +137,15 @@ export async function askAndSign(reporter: Page, head: Page, asked: Asked): Prom
 
 async function openWaiting(at: Page, item: CityItem): Promise<void> {
   await at.goto(page("deadlines"));
-  await at
-    .getByRole("table", { name: say("deadlines.register.waiting") })
-    .getByRole("link", { name: item.zh })
-    .click();
+  const waiting = at.getByRole("table", { name: say("deadlines.register.waiting") });
+  await waiting.getByRole("link", { name: item.zh }).click();
 }
 
 /** The manager grants it, on the day asked for or on another. */
 export async function grant(manager: Page, { item, kind }: Asked, day?: string): Promise<void> {
   await openWaiting(manager, item);
-  const label = say(
-    `deadlines.step.decidedOn${kind === "extension" ? "Extension" : "Rectification"}`,
-  );
-  if (day) await field(manager, label).fill(day);
+  const of = kind === "extension" ? "Extension" : "Rectification";
+  if (day) await field(manager, say(`deadlines.step.decidedOn${of}`)).fill(day);
   await decide(button(manager, say("deadlines.step.grant")));
 }
 
