@@ -43,7 +43,8 @@ function byItem(writes: readonly Write[]): Map<string, Write[]> {
   return groups;
 }
 
-const told = (write: Write) => `${write.mark} ${write.item} by ${write.by} (${write.state})`;
+const told = (write: Write) =>
+  `${write.mark} ${write.item} by ${write.by} (${write.state}, tries ${write.tries}, ${write.told})`;
 
 async function countMarks(client: pg.Client, sql: string): Promise<Map<string, number>> {
   const { rows } = await client.query<{ mark: string; count: number }>(
@@ -134,7 +135,10 @@ function checkTexts({ rows, writes, base }: Texts, verdict: Verdict): void {
     const raised = row ? row.version - base : 0;
     const name = `${item}: raised ${raised} times, ${sure} acknowledged, ${open} open`;
     if (raised < sure) verdict.lost.push(name);
-    if (raised > sure + open) verdict.doubled.push(name);
+    if (raised > sure + open) {
+      const refused = all.filter(({ state }) => state === "refused").map(told);
+      verdict.doubled.push(`${name}; ${refused.join("; ")}`);
+    }
     const words = all.filter(({ kind }) => ["save", "send", "contribute"].includes(kind));
     const last = words.findLastIndex(({ state }) => state === "acknowledged");
     const may = words.filter(
