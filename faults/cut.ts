@@ -62,7 +62,7 @@ async function trial(
     const person = await actOnce(crew, chance);
     const write = journal.writes.at(-1);
     if (!struck.signal.aborted || !write || journal.writes.length === before) continue;
-    const first = write.state === "sent" ? write.told : write.state;
+    const first = write.state === "acknowledged" ? write.state : `${write.state}: ${write.told}`;
     const pending = person.pending.splice(0);
     const deadline = Date.now() + 30_000;
     while (write.state === "sent" && Date.now() < deadline) {

@@ -14,6 +14,7 @@ import { databaseUrl, randomSecret } from "@/scripts/lib/data-folder.mjs";
 import { findFreePort, startPostgres } from "@/scripts/lib/embedded-postgres.mjs";
 import { isAlive, waitUntil } from "@/scripts/lib/processes.mjs";
 import { ROOT } from "@/scripts/lib/steps.mjs";
+import { SERVER_HABITS } from "@/scripts/lib/web-server.mjs";
 import { ensureDatabase, migrate } from "@/scripts/migrate.mjs";
 
 export const PASSWORD = "nothing-is-lost-here-2024";
@@ -113,7 +114,7 @@ export async function install(): Promise<Installation> {
     if (!isRunning(database?.child)) await startDatabase();
     if (!isRunning(app)) {
       const next = path.join(ROOT, "node_modules/next/dist/bin/next");
-      app = start([next, "start", "-H", "127.0.0.1", "-p", String(port)]);
+      app = start([...SERVER_HABITS, next, "start", "-H", "127.0.0.1", "-p", String(port)]);
     }
     if (!isRunning(worker)) {
       worker = start(["--conditions=react-server", "--import", "tsx", "scripts/worker.ts"]);

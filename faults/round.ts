@@ -1,6 +1,7 @@
 // One round: many people at work, a fault at a moment the seed chooses, everything up again, and the reckoning.
 import pg from "pg";
 import type { Desk } from "./acts";
+import { NOT_SHOWN } from "./answers";
 import type { Browser } from "./browser";
 import type { Chance } from "./chance";
 import { figuresThatDiffer } from "./figures";
@@ -19,6 +20,8 @@ export type Round = {
   acknowledged: number;
   unanswered: number;
   refused: number;
+  /** Answered by a page that shows neither that it was done nor a refusal. */
+  notShown: number;
   tried: number;
   recoverMs: number;
   /** Statuses that a page had while the product was down. */
@@ -131,6 +134,7 @@ export async function runRound(
       acknowledged: journal.acknowledged(round),
       unanswered: journal.unanswered(round).length,
       refused: own.filter(({ state }) => state === "refused").length,
+      notShown: own.filter(({ told }) => told === NOT_SHOWN).length,
       tried: own.filter(({ tries }) => tries > 1).length,
       verdict: await reconcile(client, journal),
       chain: await verifyChain(client),

@@ -45,6 +45,7 @@ function print(round: Round): void {
     `acknowledged ${round.acknowledged}`,
     `unanswered ${round.unanswered}`,
     `refused ${round.refused}`,
+    `not shown ${round.notShown}`,
     `sent again ${round.tried}`,
     `found ${verdict.found}`,
     `lost ${verdict.lost.length}`,

@@ -10,7 +10,14 @@ const START_LIMIT_MS = 180_000;
 /** Longer than a transaction may take: what was asked for is done, or not begun. */
 const STOP_LIMIT_MS = 25_000;
 const HEALTH_LIMIT_MS = 30_000;
-const END_WITH_PARENT = pathToFileURL(path.join(import.meta.dirname, "end-with-parent.mjs")).href;
+const beside = (name) => pathToFileURL(path.join(import.meta.dirname, name)).href;
+/** Loaded into the server before Next. */
+export const SERVER_HABITS = [
+  "--import",
+  beside("end-with-parent.mjs"),
+  "--import",
+  beside("drain.mjs"),
+];
 
 async function isHealthy(port) {
   try {
@@ -27,7 +34,7 @@ async function isHealthy(port) {
 export function startWebServer({ port, inDevelopment, env }) {
   const next = path.join(ROOT, "node_modules/next/dist/bin/next");
   const command = [inDevelopment ? "dev" : "start", "-H", "127.0.0.1", "-p", String(port)];
-  const child = spawn(process.execPath, ["--import", END_WITH_PARENT, next, ...command], {
+  const child = spawn(process.execPath, [...SERVER_HABITS, next, ...command], {
     cwd: ROOT,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     detached: true, // Ctrl-C in the terminal reaches only the parent, which stops things in order
