@@ -104,6 +104,9 @@ export async function report(person: Person, item: string): Promise<void> {
       "reading.value": String(person.chance.between(1, 900)),
       forecastOn: "2025-11-30",
       forecastClass: "assured",
+      // Asked for where the item is late.
+      problemsText: "用地手续办理较慢。",
+      nextText: "每两周会商一次，逐项销账。",
     }),
     isDone: (after) => {
       const left = entryOf(after);
