@@ -1,9 +1,11 @@
-// SIGTERM under load: what was begun is finished and answered, and the server is gone within its limit.
+// SIGTERM under load: what was begun is finished and answered, what comes too late is turned away undone, and the server
+// is gone within its limit.
 import type pg from "pg";
 import type { Desk } from "./acts";
 import type { Installation } from "./installation";
+import type { Write } from "./journal";
 import { type Crew, work } from "./load";
-import { reconcile, type Verdict } from "./reconcile";
+import { findStanding, reconcile, type Verdict } from "./reconcile";
 
 export type OrderlyStop = {
   code: number | null;
@@ -11,6 +13,8 @@ export type OrderlyStop = {
   /** Writes on their way at that moment, and those of them that were answered. */
   onTheWay: number;
   answered: number;
+  /** Without an answer, and done: nobody could know. */
+  doneUnheard: number;
   verdict: Verdict;
 };
 
@@ -27,18 +31,30 @@ export async function orderlyStop(
   const stopWork = work(crew, () => isUp);
   await journal.when(() => journal.acknowledged(round) >= writes);
   await journal.when(() => journal.unanswered(round).length > 0);
-  const begun = journal.unanswered(round);
+  // A page that said nothing was an answer, too.
+  const begun = journal.unanswered(round).filter(({ told }) => told === "");
   const start = performance.now();
   isUp = false;
   const { code } = await installation.stopApp();
   const seconds = (performance.now() - start) / 1000;
-  const answered = begun.filter(({ state, tries }) => state !== "sent" && tries === 1).length;
+  const isAnswered = ({ state, tries }: Write) => state !== "sent" && tries === 1;
+  const unheard = await findStanding(
+    client,
+    begun.filter((write) => !isAnswered(write)),
+  );
   await installation.up();
   isUp = true;
   await stopWork();
   const verdict = await reconcile(client, journal);
-  return { code, seconds, onTheWay: begun.length, answered, verdict };
+  return {
+    code,
+    seconds,
+    onTheWay: begun.length,
+    answered: begun.filter(isAnswered).length,
+    doneUnheard: unheard.length,
+    verdict,
+  };
 }
 
-export const wasOrderly = ({ code, seconds, onTheWay, answered }: OrderlyStop): boolean =>
-  [0, 143].includes(code ?? -1) && seconds < LIMIT_SECONDS && answered === onTheWay;
+export const wasOrderly = ({ code, seconds, doneUnheard }: OrderlyStop): boolean =>
+  [0, 143].includes(code ?? -1) && seconds < LIMIT_SECONDS && doneUnheard === 0;

@@ -181,6 +181,16 @@ const whole: readonly [name: string, sql: string][] = [
   ],
 ];
 
+/** Of these writes those whose own words stand in some row now; a move without words leaves none. */
+export async function findStanding(client: pg.Client, writes: readonly Write[]): Promise<Write[]> {
+  const words = [DRAFTS, CONTRIBUTIONS].map(
+    (sql) => `SELECT text AS mark FROM (${sql}) AS written`,
+  );
+  const rows = Object.values(marked).map((each) => each.rows);
+  const marks = await countMarks(client, [...rows, ...words].join(" UNION ALL "));
+  return writes.filter(({ mark }) => marks.has(mark));
+}
+
 export async function reconcile(client: pg.Client, journal: Journal): Promise<Verdict> {
   const verdict: Verdict = { found: 0, lost: [], doubled: [], half: [] };
   const { writes } = journal;

@@ -110,7 +110,8 @@ async function stopPhase(installation: Installation, crew: Crew, desk: Desk): Pr
     const stop = await orderlyStop(installation, crew, { desk, client, writes: 20 });
     console.log(
       `SIGTERM | ended with ${stop.code} in ${stop.seconds.toFixed(1)} s | ` +
-        `${stop.answered} of ${stop.onTheWay} on the way were answered`,
+        `${stop.answered} of ${stop.onTheWay} on the way were answered, ` +
+        `${stop.doneUnheard} of the others done`,
     );
     for (const wrong of wrongs(stop.verdict)) console.log(`   ${wrong}`);
     return stop;

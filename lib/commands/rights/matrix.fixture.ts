@@ -108,13 +108,16 @@ export async function compare(
   if ((await stateOfRecords()) !== before)
     differences.push(`${name}: somebody refused changed something`);
   const outcomes: string[] = [];
+  let was = await keptOf(arranged.scene);
   for (const { who } of allowed) {
-    const was = await keptOf(arranged.scene);
     const outcome = await outcomeOf(arranged, who.actor);
     outcomes.push(outcome);
-    const is = await keptOf(arranged.scene);
-    if (was.revision === is.revision && was.content !== is.content)
-      differences.push(`${name} changes what is kept of a plan and raises no revision`);
+    if (outcome === "done") {
+      const is = await keptOf(arranged.scene);
+      if (was.revision === is.revision && was.content !== is.content)
+        differences.push(`${name} changes what is kept of a plan and raises no revision`);
+      was = is;
+    }
     if (["notAllowed", "notFound"].includes(outcome))
       differences.push(`${name} as ${who.name}: ${outcome}, but the table says they may`);
   }
