@@ -22,7 +22,7 @@ const desktop = { viewport: { width: 1440, height: 900 } };
 const reading =
   /(browsers|explain|figures|pages|reading|schedule|scopes|search|security)\.spec\.ts$/;
 /** Each of these has a city and a server of its own. */
-const apart = /(briefs|chase|no-script|rights|walk)\.spec\.ts$/;
+const apart = /(briefs|chase|rights|walk)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",

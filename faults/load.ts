@@ -22,6 +22,7 @@ export type Crew = { people: Person[]; works: Map<Person, Work> };
 /** Most forms left without an answer are sent again; the others show that what nobody knows of is whole or absent. */
 const AGAIN = 0.75;
 const PAUSE_MS = 60;
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
 
 const itemsAt = (desk: Desk, station: Station, among: readonly string[]) =>
   among.filter((item) => (desk.stations.get(item) ?? "unit") === station);
@@ -32,7 +33,7 @@ async function onOne(
   act: (person: Person, item: string) => Promise<void>,
 ): Promise<void> {
   if (items.length > 0) await act(person, person.chance.pick(items));
-  else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  else await pause();
 }
 
 /** Two reporters of a unit do not write the same items: what is there last is then known from the journal alone. */
@@ -119,7 +120,9 @@ export function work({ people, works }: Crew, isUp: () => boolean): () => Promis
   const turn = async (person: Person) => {
     try {
       if (stop.signal.aborted) return;
-      if (person.pending.length > 0 && isUp()) await tryAgain(person);
+      // What has no answer comes first: nobody does the same again by another form meanwhile.
+      if (person.pending.length > 0) await (isUp() ? tryAgain(person) : pause());
+      if (person.pending.length > 0) return;
       await works.get(person)?.(person);
     } catch (error) {
       if (!(error instanceof Unreached)) throw error;
@@ -128,7 +131,7 @@ export function work({ people, works }: Crew, isUp: () => boolean): () => Promis
   const loops = people.map(async (person) => {
     while (!stop.signal.aborted) {
       await inTurn(() => turn(person));
-      if (!isUp()) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      if (!isUp()) await pause();
     }
   });
   return async () => {

@@ -102,7 +102,7 @@ async function checkCounted(client: pg.Client, writes: readonly Write[], verdict
       const open = moves.filter(({ state }) => state === "sent").length;
       verdict.found += Math.min(there, sure + open);
       const name = `${kind} of ${item}: ${sure} acknowledged, ${open} open, ${there} there`;
-      if (there < sure) verdict.lost.push(name);
+      if (there < sure) verdict.lost.push(`${name}; ${moves.map(told).join("; ")}`);
       if (there > sure + open) verdict.doubled.push(name);
       if (there !== logged) verdict.half.push(`${name}, ${logged} in the log`);
     }
@@ -134,7 +134,7 @@ function checkTexts({ rows, writes, base }: Texts, verdict: Verdict): void {
     const open = sum(all.map(mayRaise));
     const raised = row ? row.version - base : 0;
     const name = `${item}: raised ${raised} times, ${sure} acknowledged, ${open} open`;
-    if (raised < sure) verdict.lost.push(name);
+    if (raised < sure) verdict.lost.push(`${name}; ${all.map(told).join("; ")}`);
     if (raised > sure + open) {
       const refused = all.filter(({ state }) => state === "refused").map(told);
       verdict.doubled.push(`${name}; ${refused.join("; ")}`);

@@ -13,6 +13,7 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Note } from "@/components/ui/note";
 import { SentKey } from "@/components/ui/sent-key";
+import { type Refused, refusedBy } from "@/components/status/refused-form";
 import { returnByHeadAction, signReportsAction } from "@/lib/actions/signoff";
 import { signRefusal } from "./sign-refused";
 import { SignReturn } from "./sign-return";
@@ -22,6 +23,8 @@ import { useSignKeys } from "./use-sign-keys";
 
 type SignDecisionProps = {
   report: Seen;
+  /** Decided already, or the actor may not: then only a form sent too late is answered. */
+  open: boolean;
   words: SignWords;
   /** A deputy's own report is returned at most. */
   own: boolean;
@@ -38,6 +41,16 @@ function openReturn(fold: HTMLElement | null): void {
   fold?.querySelector("textarea")?.focus();
 }
 
+/** Without script the page comes back as it is now, without the form that was sent. */
+function SentTooLate({ refused, words }: { refused: Refused | null; words: SignWords }) {
+  if (!refused) return null;
+  return (
+    <Note tone="ink" role="alert">
+      {signRefusal(refused, words)}
+    </Note>
+  );
+}
+
 /** Not by the form's own action: that would empty the form when it is refused. */
 const submitBy = (run: (form: FormData) => void) => (event: FormEvent<HTMLFormElement>) => {
   event.preventDefault();
@@ -46,7 +59,7 @@ const submitBy = (run: (form: FormData) => void) => (event: FormEvent<HTMLFormEl
 };
 
 export function SignDecision(props: SignDecisionProps) {
-  const { report, words, own, previousHref, nextHref } = props;
+  const { report, open, words, own, previousHref, nextHref } = props;
   const [signed, sign, signing] = useActionState(signReportsAction, null);
   const [returned, giveBack, returning] = useActionState(returnByHeadAction, null);
   // As it was when the report was opened: once decided, the list no longer knows what came after it.
@@ -68,6 +81,7 @@ export function SignDecision(props: SignDecisionProps) {
     r: () => openReturn(fold.current),
   });
   if (decided) return <Note role="status">{words.done}</Note>;
+  if (!open) return <SentTooLate refused={refusedBy(signed ?? returned?.result)} words={words} />;
   const busy = signing || returning;
   return (
     <div className="grid gap-3">

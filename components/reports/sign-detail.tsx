@@ -86,16 +86,20 @@ export function SignDetail({ t, locale, report, listHref, place, notice }: SignD
         <div className="grid content-start gap-7">
           <Section title={t("reports.sign.decide")}>
             {report.maySign ? (
-              <>
-                {report.own ? <Note tone="ink">{t("signoff.row.ownText")}</Note> : null}
-                <SignDecision report={report} words={signWords(t)} own={report.own} {...place} />
-                <SignKeysHelp t={t} className="mt-3" />
-              </>
+              report.own && <Note tone="ink">{t("signoff.row.ownText")}</Note>
             ) : (
               <Note tone="ink" role="status">
                 {t(`domain.reportState.${report.state}`)}
               </Note>
             )}
+            <SignDecision
+              report={report}
+              open={report.maySign}
+              words={signWords(t)}
+              own={report.own}
+              {...place}
+            />
+            {report.maySign ? <SignKeysHelp t={t} className="mt-3" /> : null}
           </Section>
           <Section title={t("reports.rounds.title")}>
             <Rounds t={t} rounds={report.rounds} />

@@ -6,8 +6,8 @@ import { Kbd } from "@/components/ui/kbd";
 import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { fill } from "@/components/status/refused-form";
-import { acceptReportsAction, returnReportAction } from "@/lib/actions/reviews";
+import { fill, refusedBy } from "@/components/status/refused-form";
+import { decideReportAction } from "@/lib/actions/reviews";
 import type { DecisionWords } from "./decision-words";
 import { ReasonTemplates } from "./reason-templates";
 import { useKeys } from "./use-keys";
@@ -32,10 +32,10 @@ type DecisionFormProps = {
 };
 
 export function DecisionForm({ report, words, hrefs }: DecisionFormProps) {
-  const [accepted, accept] = useActionState(acceptReportsAction, null);
-  const [returned, giveBack] = useActionState(returnReportAction, null);
+  // One action of two buttons: without script React tells a form with an action for each no answer but the first's.
+  const [decided, decide] = useActionState(decideReportAction, null);
   const [typed, setTyped] = useState<string | null>(null);
-  const reason = typed ?? returned?.reason ?? "";
+  const reason = typed ?? decided?.reason ?? "";
   const acceptButton = useRef<HTMLButtonElement>(null);
   const reasonBox = useRef<HTMLTextAreaElement>(null);
   const router = useRouter();
@@ -46,17 +46,23 @@ export function DecisionForm({ report, words, hrefs }: DecisionFormProps) {
     a: () => acceptButton.current?.click(),
     r: () => reasonBox.current?.focus(),
   });
-  const refusedReturn = returned?.result.ok === false ? returned.result : null;
-  const fault = refusedReturn?.fields.find((each) => each.field === "reason");
+  const refused = refusedBy(decided?.result);
+  const fault = refused?.fields.find((each) => each.field === "reason");
   const missing = fault !== undefined;
-  const refused = accepted?.ok === false && !missing ? accepted : refusedReturn;
   const moved = refused?.code === "conflict" && refused.params["items"] !== undefined;
   useEffect(() => {
     if (fault) reasonBox.current?.focus();
   }, [fault]);
-  if (!report.open) return null;
+  const refusal =
+    refused && !missing ? (
+      <Note tone="ink" role="alert">
+        {moved ? fill(words.moved, refused.params) : words.errors[refused.code]}
+      </Note>
+    ) : null;
+  // Without script a form that was sent too late comes back to a page without it.
+  if (!report.open) return refusal;
   return (
-    <form aria-label={words.label} className="grid gap-3">
+    <form action={decide} aria-label={words.label} className="grid gap-3">
       <input type="hidden" name="reports" value={`${report.id}|${report.version}`} />
       <input type="hidden" name="reportId" value={report.id} />
       <input type="hidden" name="version" value={report.version} />
@@ -79,13 +85,15 @@ export function DecisionForm({ report, words, hrefs }: DecisionFormProps) {
         onChange={setTyped}
       />
       {report.own ? <Note tone="ink">{words.own}</Note> : null}
-      {refused && !missing ? (
-        <Note tone="ink" role="alert">
-          {moved ? fill(words.moved, refused.params) : words.errors[refused.code]}
-        </Note>
-      ) : null}
+      {refusal}
       <div className="flex flex-wrap gap-2.5">
-        <SubmitButton size="lg" variant="strong" formAction={giveBack} aria-keyshortcuts="r">
+        <SubmitButton
+          size="lg"
+          variant="strong"
+          name="decision"
+          value="return"
+          aria-keyshortcuts="r"
+        >
           {words.return}
           <span aria-hidden>
             <Kbd>R</Kbd>
@@ -96,7 +104,8 @@ export function DecisionForm({ report, words, hrefs }: DecisionFormProps) {
           size="lg"
           variant="primary"
           className="flex-1"
-          formAction={accept}
+          name="decision"
+          value="accept"
           aria-keyshortcuts="a"
         >
           {words.accept}

@@ -33,6 +33,8 @@ export function LinkRouter() {
     };
     // On the window: after whatever a link does of its own.
     window.addEventListener("click", onClick);
+    // From here on links, keys and forms are the page's; before, they are the browser's.
+    document.documentElement.setAttribute("data-live", "");
     return () => window.removeEventListener("click", onClick);
   }, [router]);
   useEffect(() => {

@@ -15,6 +15,7 @@ import { hash } from "@node-rs/argon2";
 import pg from "pg";
 import { openClient } from "@/prisma/factories/client";
 import { makeSmallCity } from "@/prisma/factories/small-city";
+import { livePage } from "./live-page";
 import { adminUrl, applicationUrlOf } from "./product";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -151,7 +152,7 @@ export async function openOwnCity(
       });
       contexts.push(context);
       await signIn(context, address, name);
-      return context.newPage();
+      return livePage(context);
     },
     async stop() {
       await Promise.all(contexts.map((context) => context.close()));

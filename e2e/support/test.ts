@@ -6,6 +6,7 @@ import {
   type Page,
   test as base,
 } from "@playwright/test";
+import { livePage } from "./live-page";
 import { demoPassword } from "./product";
 
 export type Account =
@@ -73,7 +74,7 @@ export const test = base.extend<{ as: As }, { sessions: Sessions }>({
         ...options,
       });
       contexts.push(context);
-      return context.newPage();
+      return livePage(context);
     });
     await Promise.all(contexts.map((context) => context.close()));
   },

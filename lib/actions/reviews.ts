@@ -49,7 +49,7 @@ function goOn(form: FormData): void {
 export async function acceptReportsAction(
   _before: ActionState,
   form: FormData,
-): Promise<ActionState> {
+): Promise<ActionResult> {
   const pairs = pairsOf(form, "reports");
   const seen = pairs.flatMap(([id, version]) => (version ? [[id, Number(version)]] : []));
   const input = { reportIds: pairs.map(([id]) => id), seen: Object.fromEntries(seen) as unknown };
@@ -71,15 +71,18 @@ function reasonOf(form: FormData) {
   };
 }
 
-export async function returnReportAction(
+/** One report, accepted or returned by which of the two buttons was pressed. */
+export async function decideReportAction(
   _before: ReviewReasonState,
   form: FormData,
 ): Promise<ReviewReasonState> {
-  const { reportId, reason, expectedVersion } = reasonOf(form);
-  const input = { reportId, reason, expectedVersion };
+  const input = reasonOf(form);
+  if (textOf(form, "decision") === "accept") {
+    return { ...input, result: await acceptReportsAction(null, form) };
+  }
   const result = await runCommand(returnReportInput, input, quiet(returnReport), form);
   if (result.ok) goOn(form);
-  return { reportId, reason, result };
+  return { ...input, result };
 }
 
 export async function revokeAcceptanceAction(
