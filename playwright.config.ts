@@ -30,7 +30,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // A journey through many hands on two cores; what is missing on a page fails by the two below.
-  timeout: 180_000,
+  timeout: 420_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
   use: {

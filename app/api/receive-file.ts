@@ -8,6 +8,7 @@ import { EVIDENCE_BYTES_LIMIT } from "@/lib/domain/evidence/evidence";
 import { safePath } from "@/lib/domain/web/safe-path";
 import { unstorable } from "@/lib/domain/web/storable";
 import { findActor } from "@/lib/session/session";
+import { noteRefused } from "@/app/api/note-refused";
 import { refuse } from "@/app/api/v1/refuse";
 
 // The form around the file adds a little; far beyond the limit nothing is read at all.
@@ -44,6 +45,7 @@ export async function receiveFile(request: Request, attach: Attach): Promise<Res
     return wantsJson ? Response.json({ ok: true, value }) : goBack(back, null);
   } catch (error) {
     if (!(error instanceof DomainError)) return refuse(request, error);
+    await noteRefused(request, error);
     const refusal = { ok: false, code: error.code, params: error.details.params ?? {} };
     return wantsJson ? Response.json(refusal, { status: 422 }) : goBack(back, error.code);
   }

@@ -2,6 +2,7 @@
 // codes with what was typed; they are never thrown at the user.
 import "server-only";
 import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { ZodType } from "zod";
 import type { UserActor } from "../domain/actor";
@@ -12,6 +13,7 @@ import { sendingOf } from "../commands/sent-form/sending-of";
 import { unstorable } from "../domain/web/storable";
 import { businessClock } from "../platform/clock";
 import type { Due } from "../domain/account/session-limits";
+import { noteRefusal } from "../session/note-refusal";
 import { findActor, noActorCode } from "../session/session";
 
 export type ActionResult<T = undefined> =
@@ -49,8 +51,9 @@ export async function runCommand<Input, T>(
   /** What may still be due: for the actions that do it, and leaving. */
   despite: readonly Due[] = [],
 ): Promise<ActionResult<T>> {
+  let found: UserActor | null = null;
   try {
-    const found = await findActor({ despite });
+    found = await findActor({ despite });
     if (!found) throw new DomainError(await noActorCode());
     const faults = unstorable(input);
     if (faults.length > 0) throw new DomainError("invalid", { fields: faults });
@@ -71,6 +74,7 @@ export async function runCommand<Input, T>(
     return { ok: true, value };
   } catch (error) {
     unstable_rethrow(error);
+    await noteRefusal(found, error, (await headers()).get("x-path") ?? "", businessClock);
     return refusal(error);
   }
 }

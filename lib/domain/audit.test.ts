@@ -96,6 +96,7 @@ const changesNoFigure = [
   "audit.exported",
   "session.signedIn",
   "session.refused",
+  "access.refused",
   "session.signedOutEverywhere",
   "session.signedOut",
   "session.ended",

@@ -119,6 +119,7 @@ export const auditActions = [
   "audit.exported",
   "session.signedIn",
   "session.refused",
+  "access.refused",
   "session.signedOutEverywhere",
   "session.signedOut",
   "session.ended",

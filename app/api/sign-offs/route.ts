@@ -10,6 +10,7 @@ import { SCAN_BYTES_LIMIT } from "@/lib/domain/signoff/scan";
 import { unstorable } from "@/lib/domain/web/storable";
 import { businessClock } from "@/lib/platform/clock";
 import { findActor } from "@/lib/session/session";
+import { noteRefused } from "@/app/api/note-refused";
 import { refuse } from "@/app/api/v1/refuse";
 
 // The form around the file adds a little; far beyond the limit nothing is read at all.
@@ -29,6 +30,7 @@ export async function POST(request: Request): Promise<Response> {
     return goBack(form, { recorded: String(value.count) });
   } catch (error) {
     if (!(error instanceof DomainError)) return refuse(request, error);
+    await noteRefused(request, error);
     const { fields = [], params = {} } = error.details;
     if (wantsJson) {
       return Response.json({ ok: false, code: error.code, fields, params }, { status: 422 });

@@ -6,6 +6,7 @@ import { DomainError, type FieldFault } from "@/lib/domain/errors";
 import { isDemo } from "@/lib/platform/env";
 import { requestIdOf } from "@/lib/session/request";
 import { type Locale, translator } from "@/messages";
+import { noteRefused } from "@/app/api/note-refused";
 
 /** Codes whose words on pages fit a program's reader too; the others speak of forms. */
 const worded = ["notFound", "notAllowed"] as const;
@@ -14,6 +15,7 @@ export async function refuse(request: Request, error: unknown): Promise<Response
   const requestId = requestIdOf(request.headers);
   const known = await toDomainError(error, requestId);
   const code = known?.code;
+  await noteRefused(request, known);
   const status = (code && statusOfCode[code]) ?? 500;
   const locale = localeOf(request.headers.get("accept-language"));
   const detail = worded.find((each) => each === code);
