@@ -178,6 +178,8 @@ test("a deputy signs for the head on dated days, but nothing of their own", asyn
     await last.fill(await first.inputValue());
     await field(head, say("signoff.deputy.basis")).fill("委托书（第 1 号）");
     await button(head, say("signoff.deputy.submit")).click();
+    const deputies = head.getByRole("list", { name: say("signoff.deputy.title") });
+    await expect(deputies.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
   };
   const endDeputy = async (name: string) => {
     await fold(head, say("signoff.deputy.endOf", { name })).click();

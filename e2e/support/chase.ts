@@ -151,7 +151,10 @@ export async function grant(manager: Page, { item, kind }: Asked, day?: string):
 
 /** Earlier ones of the item may have the same state: this one is decided when nothing is left to be done. */
 async function decide(step: Locator): Promise<void> {
+  // While it is being done the button is called otherwise: the answer counts, then what it shows.
+  const answer = step.page().waitForResponse((got) => got.request().method() === "POST");
   await step.click();
+  await answer;
   await expect(step).toHaveCount(0);
 }
 
