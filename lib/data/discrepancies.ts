@@ -10,10 +10,10 @@ import type { RulingChoice } from "../domain/discrepancy/ruling";
 import { latestInForce, readDates } from "../domain/milestone/in-force";
 import type { LocalDate } from "../domain/milestone/milestone";
 import type { DiscrepancyReading } from "../domain/plan/discrepancy-reading";
-import type { Prisma } from "../generated/prisma/client";
 import type { ReadTx } from "./as-actor";
 import { toDay } from "./days";
 import type { PlanBoard } from "./plan-board";
+import { loadPlanKept } from "./plan-kept";
 import { storedReadings } from "./rulings";
 
 export type RulingRecord = {
@@ -51,44 +51,13 @@ export type DiscrepancyRecord = DiscrepancyNote & {
 
 export type JudgedPlan = Pick<PlanBoard, "plan" | "dates" | "profile" | "items">;
 
-const columns = {
-  code: true,
-  topicZh: true,
-  topicEn: true,
-  placeA: true,
-  valueA: true,
-  placeB: true,
-  valueB: true,
-  arithmeticZh: true,
-  arithmeticEn: true,
-  milestoneCodes: true,
-  indicatorCodes: true,
-  readings: true,
-  rulings: {
-    orderBy: [{ acceptedAt: "asc" }, { id: "asc" }],
-    select: {
-      choice: true,
-      number: true,
-      value: true,
-      reason: true,
-      ruledBy: true,
-      effectiveOn: true,
-      acceptedAt: true,
-    },
-  },
-} satisfies Prisma.DiscrepancySelect;
-
 /** Every discrepancy of the plan, assessed on both sides wherever its numbers decide. */
 export async function readDiscrepancies(
   tx: ReadTx,
   { plan, dates, profile, items }: JudgedPlan,
   indicators: readonly JudgedIndicator[],
 ): Promise<DiscrepancyRecord[]> {
-  const rows = await tx.discrepancy.findMany({
-    where: { planId: plan.id },
-    select: columns,
-    orderBy: { code: "asc" },
-  });
+  const rows = (await loadPlanKept(tx, plan)).discrepancies;
   const records = {
     milestones: new Map(items.map((item) => [item.code, item.facts])),
     indicators: new Map(indicators.map((each) => [each.code, each])),

@@ -12,7 +12,7 @@ import { readRulingParameters } from "./rulings";
 export async function readIndicatorParameters(
   tx: ReadTx,
   planId: string,
-): Promise<Map<string, IndicatorParameter[]>> {
+): Promise<Readonly<Record<string, IndicatorParameter[]>>> {
   const rows = await tx.indicatorParameter.findMany({
     where: { indicator: { planId } },
     include: { indicator: { select: { code: true } } },
@@ -23,7 +23,7 @@ export async function readIndicatorParameters(
     const { code } = row.indicator;
     byCode.set(code, [...(byCode.get(code) ?? []), toParameter(row)]);
   }
-  return byCode;
+  return Object.fromEntries(byCode);
 }
 
 type ParameterRow = {

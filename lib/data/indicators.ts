@@ -19,19 +19,14 @@ import {
 import { isKnown, latestInForce, readDates } from "../domain/milestone/in-force";
 import { can } from "../domain/permissions";
 import type { ViewDates } from "../domain/view-dates";
-import type { Prisma } from "../generated/prisma/client";
 import { asActor, type ReadTx } from "./as-actor";
 import { toDay } from "./days";
 import { type DiscrepancyNote, readNotesTouching } from "./discrepancies";
-import { readIndicatorParameters } from "./indicator-parameters";
-import {
-  describedBy,
-  type PublishedReading,
-  toDescription,
-  toPublished,
-} from "./indicator-records";
+import { type PublishedReading, toDescription, toPublished } from "./indicator-records";
+import type { IndicatorRow } from "./indicator-rows";
 import { readIssuedRecords } from "./issues";
 import { type BoardItem, type PlanBoard, readPlanBoard } from "./plan-board";
+import { loadPlanKept } from "./plan-kept";
 
 export type ForecastRow = {
   code: string;
@@ -61,20 +56,6 @@ export type IndicatorState = Indicator & {
   assessment: IndicatorAssessment;
 };
 
-const columns = {
-  code: true,
-  nameZh: true,
-  nameEn: true,
-  unit: true,
-  evaluation: true,
-  base: true,
-  targets: true,
-  provider: { select: { code: true } },
-  versions: describedBy,
-  readings: { orderBy: [{ dataYear: "asc" }, { publishedOn: "asc" }, { acceptedAt: "asc" }] },
-  forecasts: { orderBy: { code: "asc" } },
-} satisfies Prisma.IndicatorSelect;
-
 const targetsByYear = z.record(z.string(), indicatorTarget);
 const valuesByYear = z.record(z.string(), z.number());
 
@@ -83,14 +64,9 @@ export async function readIndicators(
   tx: ReadTx,
   { plan, dates, profile, issue }: Pick<PlanBoard, "plan" | "dates" | "profile" | "issue">,
 ): Promise<IndicatorState[]> {
-  const rows = await tx.indicator.findMany({
-    where: { planId: plan.id },
-    select: columns,
-    orderBy: { sortOrder: "asc" },
-  });
-  const parameters = await readIndicatorParameters(tx, plan.id);
-  const states = rows.map((row) =>
-    toState(row, parameters.get(row.code) ?? [], { plan, dates, profile }),
+  const { indicators, parameters } = await loadPlanKept(tx, plan);
+  const states = indicators.map((row) =>
+    toState(row, parameters[row.code] ?? [], { plan, dates, profile }),
   );
   return issue ? withIssued(states, (await readIssuedRecords(tx, issue.id)).indicators) : states;
 }
@@ -106,8 +82,6 @@ function withIssued(
     assessment: byCode.get(state.code) ?? state.assessment,
   }));
 }
-
-type IndicatorRow = Prisma.IndicatorGetPayload<{ select: typeof columns }>;
 
 function toState(
   { versions, forecasts: tables, ...row }: IndicatorRow,

@@ -1,5 +1,6 @@
 // Issued quarters: the frozen state, written once and only read after.
 import "server-only";
+import { LRUCache } from "lru-cache";
 import type { Actor } from "../domain/actor";
 import type { IndicatorAssessment } from "../domain/indicator/indicator";
 import type { Assessment, Profile } from "../domain/milestone/assessment";
@@ -11,7 +12,7 @@ import {
   reviveMilestone,
 } from "../domain/period/issue";
 import type { Prisma } from "../generated/prisma/client";
-import { asActor, type ReadTx } from "./as-actor";
+import { asActor, isSnapshot, type ReadTx } from "./as-actor";
 import { fromDay, toDay } from "./days";
 import type { AuditedTx } from "./record-change";
 import { visiblePlans } from "./scope";
@@ -87,8 +88,23 @@ export async function readIssuePaper(
   return { document, brief: readIssuedBrief(brief) };
 }
 
-/** Assessments as issued, by noun, in the order of their codes. */
+const world = globalThis as { luoshiIssues?: LRUCache<string, IssuedRecords> };
+
+/** What an issue wrote never changes, so it is read once: the quarters of some dozen plans. */
+const MOST_ISSUES = 400;
+
+/** Assessments as issued, by noun, in the order of their codes. Nobody may change what comes back. */
 export async function readIssuedRecords(tx: ReadTx, issueId: string): Promise<IssuedRecords> {
+  world.luoshiIssues ??= new LRUCache({ max: MOST_ISSUES });
+  const found = world.luoshiIssues.get(issueId);
+  if (found) return found;
+  const records = await readRecords(tx, issueId);
+  // What a writing transaction sees may yet be undone.
+  if (isSnapshot(tx)) world.luoshiIssues.set(issueId, records);
+  return records;
+}
+
+async function readRecords(tx: ReadTx, issueId: string): Promise<IssuedRecords> {
   const rows = await tx.issuedRecord.findMany({
     where: { issueId },
     orderBy: { code: "asc" },

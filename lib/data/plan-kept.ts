@@ -1,12 +1,16 @@
-// What is kept of plans in memory by their revision: the facts, the names of what a plan itself holds, its issues and
-// thresholds. A revision rises in the transaction of any change of these, so that several servers on one database never
+// What is kept of plans in memory by their revision: the facts, the names of what a plan itself holds, its indicators,
+// issues, thresholds, and where its text disagrees with itself. A revision rises in the transaction of any change of these, so that several servers on one database never
 // show what another has changed. Nobody may change what is kept: it is everybody's.
 import "server-only";
 import { LRUCache } from "lru-cache";
+import type { IndicatorParameter } from "../domain/indicator/indicator";
 import type { MilestoneFacts } from "../domain/milestone/facts";
 import type { ProfileVersion } from "../domain/milestone/profile";
 import type { IssueHead } from "../domain/period/issue";
 import { isSnapshot, type ReadTx } from "./as-actor";
+import { type DiscrepancyRow, readDiscrepancyRows } from "./discrepancy-rows";
+import { readIndicatorParameters } from "./indicator-parameters";
+import { type IndicatorRow, readIndicatorRows } from "./indicator-rows";
 import { listIssues } from "./issues";
 import { type ItemTitles, readItemTitles } from "./item-titles";
 import { type PlanHead, readPlanFacts } from "./plan-facts";
@@ -19,6 +23,10 @@ export type PlanKept = OwnNames & {
   titles: readonly ItemTitles[];
   issues: readonly IssueHead[];
   profiles: readonly ProfileVersion[];
+  indicators: readonly IndicatorRow[];
+  /** Bounds, limits and rulings by the code of their indicator. */
+  parameters: Readonly<Record<string, IndicatorParameter[]>>;
+  discrepancies: readonly DiscrepancyRow[];
 };
 
 type Entry = { revision: number; kept: PlanKept };
@@ -71,6 +79,9 @@ export async function readPlanKept(tx: ReadTx, plan: PlanHead): Promise<PlanKept
     titles: await readItemTitles(tx, plan.id),
     issues: await listIssues(tx, plan.id),
     profiles: await readProfileVersions(tx, plan.id),
+    indicators: await readIndicatorRows(tx, plan.id),
+    parameters: await readIndicatorParameters(tx, plan.id),
+    discrepancies: await readDiscrepancyRows(tx, plan.id),
     ...(await readOwnNames(tx, plan.id)),
   };
 }

@@ -103,7 +103,7 @@ describe("issuing a quarter", () => {
     const { scene } = await compiledQuarter();
     await issuePeriod(scene.people.manager, signed(scene), afterReview);
     // As if the rules of that day had said otherwise.
-    const { issue } = await issueOf(scene);
+    const issue = await db.periodIssue.findFirstOrThrow({ where: { planId: scene.plan.id } });
     const key = { issueId: issue.id, noun: "milestone", code: "1" };
     const row = await db.issuedRecord.findUniqueOrThrow({ where: { issueId_noun_code: key } });
     const assessment = { ...(row.assessment as object), status: "overdue", daysLate: 12 };
