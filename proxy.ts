@@ -5,6 +5,7 @@ import { decode } from "next-auth/jwt";
 import { type NextRequest, NextResponse } from "next/server";
 import { pagePolicy } from "@/lib/domain/web/content-policy";
 import { isForeign } from "@/lib/domain/web/origin";
+import { isTooLarge } from "@/lib/domain/web/request-limits";
 import { databaseAnswers } from "@/lib/platform/database-watch";
 import { env, isDemo } from "@/lib/platform/env";
 import { type RequestLimiter, requestLimiter } from "@/lib/platform/request-limit";
@@ -13,11 +14,12 @@ import { plainRefusal, type Refusal } from "@/messages/plain-refusal";
 // Files of the build are the same for everybody and cost nothing.
 export const config = { matcher: "/((?!_next/).*)" };
 
-const statusOf = { tooMany: 429, foreign: 403, address: 400, away: 503 } as const;
+const statusOf = { tooMany: 429, foreign: 403, address: 400, tooLarge: 413, away: 503 } as const;
 const problemOf = {
   tooMany: { title: "Too Many Requests", code: "tooManyAttempts" },
   foreign: { title: "Forbidden", code: "notAllowed" },
   address: { title: "Bad Request", code: "invalid" },
+  tooLarge: { title: "Content Too Large", code: "invalid" },
   away: { title: "Service Unavailable", code: "unavailable" },
 } as const;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -37,6 +39,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const seconds = await secondsToWait(request, path);
   if (seconds > 0) return refused(request, "tooMany", nonce, seconds);
   if (path.startsWith("/api/")) return secured(NextResponse.next());
+  // A route says so itself, at the file; the framework would read a form up to the limit and then fail.
+  if (isTooLarge(request.headers)) return refused(request, "tooLarge", nonce);
   // A script's send is told by the action, and keeps its page; a page would fail half-way.
   const isPage = !request.headers.has("next-action");
   if (isPage && !(await databaseAnswers())) return refused(request, "away", nonce, AWAY_SECONDS);

@@ -2,7 +2,7 @@
 import en from "./en/web.json";
 import zh from "./zh-CN/web.json";
 
-export type Refusal = "tooMany" | "foreign" | "address" | "away";
+export type Refusal = "tooMany" | "foreign" | "address" | "tooLarge" | "away";
 
 const styles =
   "body{margin:0;padding:48px 24px;background:#f6f6f3;color:#1b1e21;" +

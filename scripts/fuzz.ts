@@ -70,7 +70,9 @@ async function runCheck({ target, arbitrary, run }: Check, seed: number, tally: 
     interruptAfterTimeLimit: 20_000,
   });
   if (!details.failed || details.interrupted) return;
-  const text = last || String(details.errorInstance);
+  const error = details.errorInstance;
+  const cause = error instanceof Error && error.cause ? ` (${String(error.cause)})` : "";
+  const text = last || `${String(error)}${cause}`;
   tally.failures.push({ target, seed, text });
   console.error(`\nFAULT at ${target} (seed ${seed})\n${text}\n`);
 }

@@ -11,6 +11,9 @@ const UNLOGGED = new Set([
   "Notification", // that it was read
 ]);
 
+/** Saves of a draft are in the log once for each session of editing: of such a row some event must tell, not each. */
+const SAVED_AGAIN = new Set(["ProgressReport", "Contribution", "IndicatorReport"]);
+
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -31,6 +34,9 @@ export function markNow(url: string): Promise<string> {
   });
 }
 
+const toldOf = `AND NOT EXISTS (SELECT FROM "AuditEvent" e WHERE e."subjectId" = changed.id::text
+                                  AND age(e.xmin) < age($1::xid))`;
+
 /** Transactions since the mark, and those among them that changed a table without a word in the log. */
 export function unlogged(url: string, mark: string) {
   return withClient(url, async (client) => {
@@ -39,9 +45,10 @@ export function unlogged(url: string, mark: string) {
         WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE '\\_%'`,
     );
     const since = (name: string) =>
-      client.query<{ at: string; rows: number }>(
-        `SELECT xmin::text AS at, count(*)::int AS rows FROM ${client.escapeIdentifier(name)}
-          WHERE age(xmin) < age($1::xid) GROUP BY 1`,
+      client.query<{ at: string }>(
+        `SELECT DISTINCT xmin::text AS at FROM ${client.escapeIdentifier(name)} AS changed
+          WHERE age(xmin) < age($1::xid)
+            ${SAVED_AGAIN.has(name) ? toldOf : ""}`,
         [mark],
       );
     const logged = new Set((await since("AuditEvent")).rows.map(({ at }) => at));

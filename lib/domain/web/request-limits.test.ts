@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Asking, countsOf, REQUESTS_PER_MINUTE } from "./request-limits";
+import {
+  type Asking,
+  countsOf,
+  isTooLarge,
+  LARGEST_BODY_BYTES,
+  REQUESTS_PER_MINUTE,
+} from "./request-limits";
 
 const person: Asking = {
   method: "GET",
@@ -44,4 +50,15 @@ describe("countsOf", () => {
     ]);
     expect(countsOf({ ...stranger, token: "t", address: null })).toHaveLength(1);
   });
+});
+
+it.each<[string, Record<string, string>, boolean]>([
+  ["no body", {}, false],
+  ["a form", { "content-length": "512" }, false],
+  ["the largest", { "content-length": String(LARGEST_BODY_BYTES) }, false],
+  ["a byte more", { "content-length": String(LARGEST_BODY_BYTES + 1) }, true],
+  ["no number", { "content-length": "many" }, true],
+  ["a length that is not told", { "transfer-encoding": "chunked" }, true],
+])("%s is too large: %s", (_, headers, tooLarge) => {
+  expect(isTooLarge(new Headers(headers))).toBe(tooLarge);
 });

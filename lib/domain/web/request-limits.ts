@@ -19,6 +19,16 @@ export const REQUESTS_PER_MINUTE: Readonly<Record<RequestKind, number>> = {
   knock: 200,
 };
 
+/** What a form may send at once, in bytes: the files of a workbook and the form around them. As in next.config.js. */
+export const LARGEST_BODY_BYTES = 32 * 1024 * 1024;
+
+/** Is the body beyond the limit, or of a length that is not told? Browsers tell it. */
+export function isTooLarge(headers: Pick<Headers, "get" | "has">): boolean {
+  const length = headers.get("content-length");
+  if (length === null) return headers.has("transfer-encoding");
+  return !(Number(length) <= LARGEST_BODY_BYTES);
+}
+
 /** Without a trusted proxy nobody's address is known: all who have not signed in count as one. */
 export const UNKNOWN_ADDRESS_FACTOR = 5;
 

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { WorkspaceShell } from "@/components/layout/workspace-shell";
 import { DomainError } from "@/lib/domain/errors";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { getPlan } from "@/lib/data/plans";
 import { countOpenWork } from "@/lib/data/open-work";
 import { isDemonstration } from "@/lib/session/installation";
@@ -14,7 +15,7 @@ type Props = { children: ReactNode; panel: ReactNode; params: Promise<{ plan: st
 export default async function PlanLayout({ children, panel, params }: Props) {
   const actor = await requireActor();
   const { plan: code } = await params;
-  const plan = await getPlan(actor, decodeURIComponent(code)).catch((error: unknown) => {
+  const plan = await getPlan(actor, pathPart(code)).catch((error: unknown) => {
     if (error instanceof DomainError) notFound();
     throw error;
   });

@@ -9,6 +9,7 @@ import { isQuarterCode, quarterBounds } from "@/lib/domain/calendar";
 import { DomainError } from "@/lib/domain/errors";
 import type { IssueHead } from "@/lib/domain/period/issue";
 import { opensOnIssue } from "@/lib/domain/period/opens-on-issue";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { pageDates, pageToday, readQuery, type SearchParams } from "@/lib/session/page-dates";
 import { requireActor } from "@/lib/session/session";
 import { getLocale, getT } from "@/messages/server";
@@ -20,7 +21,7 @@ export type PageProps<P extends string = never> = {
 
 export async function readPage({ params, searchParams }: PageProps) {
   const actor = await requireActor();
-  const plan = decodeURIComponent((await params).plan);
+  const plan = pathPart((await params).plan);
   const asked = await readQuery(searchParams);
   const onIssue = opensOnIssue(actor, plan);
   const query = await issuedQuarter(actor, plan, asked, onIssue);

@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { getManagedAccount } from "@/lib/data/account-page";
 import { DomainError } from "@/lib/domain/errors";
 import { mayEver } from "@/lib/domain/permissions";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { pageToday } from "@/lib/session/page-dates";
 import { singleSignOnName } from "@/lib/session/installation";
 import { requireActor } from "@/lib/session/session";
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ account: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
-    title: `${decodeURIComponent((await params).account)} · ${(await getT())("accounts.manage.title")}`,
+    title: `${pathPart((await params).account)} · ${(await getT())("accounts.manage.title")}`,
   };
 }
 
@@ -34,7 +35,7 @@ export default async function ManagedAccountPage({ params }: Props) {
   const actor = await requireActor();
   if (!mayEver(actor, "account.manage", null)) return <AskWhom permission="account.manage" />;
   const [t, locale] = [await getT(), await getLocale()];
-  const name = decodeURIComponent((await params).account);
+  const name = pathPart((await params).account);
   const account = await getManagedAccount(actor, name, pageToday()).catch(orNull);
   if (!account) notFound();
   const refusal = refusalWords(locale);

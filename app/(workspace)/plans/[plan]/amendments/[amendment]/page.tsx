@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { getAmendmentDetail } from "@/lib/data/amendment-register";
 import { can } from "@/lib/domain/permissions";
+import { pathPart } from "@/lib/domain/web/path-part";
 import {
   orNotFound,
   type PageProps,
@@ -23,7 +24,7 @@ const outcomes = ["proposed", "inForce", "refused", "withdrawn"] as const;
 export default async function AmendmentPage(props: PageProps<"amendment">) {
   const page = await readPage(props);
   const { actor, plan, t, query } = page;
-  const id = decodeURIComponent((await props.params).amendment);
+  const id = pathPart((await props.params).amendment);
   const detail = await orNotFound(getAmendmentDetail(actor, plan, id, page.now));
   const { amendment, board, files } = detail;
   const { kind, number, state } = amendment;

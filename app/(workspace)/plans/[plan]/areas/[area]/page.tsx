@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { MeasuresSection } from "@/components/plans/measures-list";
 import { areaName } from "@/components/status/view";
 import { getScopeBoard } from "@/lib/data/overview";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { inLocale } from "@/messages";
 import {
   orNotFound,
@@ -14,7 +15,7 @@ import { ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
 
 export default async function AreaPage(props: PageProps<"area">) {
   const page = await readPage(props);
-  const code = decodeURIComponent((await props.params).area);
+  const code = pathPart((await props.params).area);
   const scope = { kind: "area", code } as const;
   const scoped = await orNotFound(getScopeBoard(page.actor, page.plan, page.dates, scope));
   const { board, items } = scoped;

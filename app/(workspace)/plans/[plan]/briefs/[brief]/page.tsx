@@ -9,6 +9,7 @@ import { Tag } from "@/components/ui/tag";
 import { getBriefingPage } from "@/lib/data/briefings";
 import { movesOf } from "@/lib/domain/briefing/briefing-transitions";
 import { can } from "@/lib/domain/permissions";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { getT } from "@/messages/server";
 import { quarterWords } from "@/messages/words";
 import {
@@ -27,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BriefPage(props: PageProps<"brief">) {
   const page = await readPage(props);
   const { actor, plan, t } = page;
-  const id = decodeURIComponent((await props.params).brief);
+  const id = pathPart((await props.params).brief);
   const found = await orNotFound(getBriefingPage(actor, plan, id));
   const { briefing } = found;
   const view = { ...viewOf(page, noNames), keep: {} };

@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { getClosureDetail } from "@/lib/data/closure-queue";
 import { can } from "@/lib/domain/permissions";
+import { pathPart } from "@/lib/domain/web/path-part";
 import {
   orNotFound,
   type PageProps,
@@ -24,7 +25,7 @@ const outcomes = ["verified", "refused", "reopened"] as const;
 export default async function ClosurePage(props: PageProps<"milestone">) {
   const page = await readPage(props);
   const { actor, plan, t, query, dates } = page;
-  const code = decodeURIComponent((await props.params).milestone);
+  const code = pathPart((await props.params).milestone);
   const detail = await orNotFound(getClosureDetail(actor, plan, code, dates));
   const { board, item, closure, decisions, subject } = detail;
   const view = viewOf(page, board);

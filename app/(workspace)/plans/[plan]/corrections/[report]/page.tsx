@@ -12,6 +12,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { getCorrection } from "@/lib/data/correction-detail";
 import { getTimeline } from "@/lib/data/milestone-timeline";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { quarterWords } from "@/messages/words";
 import {
   orNotFound,
@@ -26,7 +27,7 @@ import { CorrectionWriting } from "./correction-writing";
 export default async function CorrectionPage(props: PageProps<"report">) {
   const page = await readPage(props);
   const { actor, plan, t, locale, query } = page;
-  const id = decodeURIComponent((await props.params).report);
+  const id = pathPart((await props.params).report);
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
   const detail = await orNotFound(getCorrection(actor, plan, id, page.now));
   const { row, before, after, target, periodEndsOn } = detail;

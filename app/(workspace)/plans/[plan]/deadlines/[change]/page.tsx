@@ -21,11 +21,12 @@ import {
 import { pointsOf } from "./date-points";
 import { ChangeMoves } from "./change-moves";
 import { readDetail } from "./read-detail";
+import { pathPart } from "@/lib/domain/web/path-part";
 
 export default async function DeadlinePage(props: PageProps<"change">) {
   const page = await readPage(props);
   const { actor, plan, t, query } = page;
-  const id = decodeURIComponent((await props.params).change);
+  const id = pathPart((await props.params).change);
   const detail = await orNotFound(readDetail(actor, plan, id, page.now));
   if (!detail) {
     const title = t("deadlines.detail.refusalTitle");

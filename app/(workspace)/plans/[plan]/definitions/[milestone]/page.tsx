@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { getDefinitionDetail } from "@/lib/data/definition-bench";
 import { getVersionEntries } from "@/lib/data/version-entries";
+import { pathPart } from "@/lib/domain/web/path-part";
 import {
   orNotFound,
   type PageProps,
@@ -22,7 +23,7 @@ import { OpenProposals } from "./open-proposals";
 export default async function DefinitionPage(props: PageProps<"milestone">) {
   const page = await readPage(props);
   const { actor, plan, dates, now, t } = page;
-  const code = decodeURIComponent((await props.params).milestone);
+  const code = pathPart((await props.params).milestone);
   const detail = await orNotFound(getDefinitionDetail(actor, plan, code, dates, now));
   const { board, item, versions } = detail;
   const view = viewOf(page, board);

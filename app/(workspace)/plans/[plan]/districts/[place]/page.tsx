@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getScopeBoard } from "@/lib/data/overview";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { inLocale } from "@/messages";
 import {
   orNotFound,
@@ -12,7 +13,7 @@ import { ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
 
 export default async function DistrictPage(props: PageProps<"place">) {
   const page = await readPage(props);
-  const code = decodeURIComponent((await props.params).place);
+  const code = pathPart((await props.params).place);
   const scope = { kind: "place", code } as const;
   const scoped = await orNotFound(getScopeBoard(page.actor, page.plan, page.dates, scope));
   const place = scoped.board.places.find((row) => row.code === code);

@@ -6,6 +6,7 @@ import { scopeName } from "@/components/status/scope-name";
 import { hrefTo } from "@/components/status/view";
 import { PageHeader } from "@/components/ui/page-header";
 import { isFigureKey } from "@/lib/domain/rollup/find-figure";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { figureLabel } from "@/messages/figures";
 import { getT } from "@/messages/server";
 import type { PageProps } from "@/app/(workspace)/plans/[plan]/read-page";
@@ -13,7 +14,7 @@ import { readExplanation } from "./read-explanation";
 
 export async function generateMetadata({ params }: PageProps<"key">): Promise<Metadata> {
   const t = await getT();
-  const key = decodeURIComponent((await params).key);
+  const key = pathPart((await params).key);
   return isFigureKey(key) ? { title: t("explain.title", { figure: figureLabel(t, key) }) } : {};
 }
 

@@ -8,6 +8,7 @@ import { type AnyFigureKey, type Figure, figurePermission } from "@/lib/domain/r
 import { findFigure, isFigureKey } from "@/lib/domain/rollup/find-figure";
 import { rollUp } from "@/lib/domain/rollup/roll-up";
 import { isInScope, isKnownScope, parseScope, type Scope } from "@/lib/domain/rollup/scope";
+import { pathPart } from "@/lib/domain/web/path-part";
 import {
   orNotFound,
   type PageProps,
@@ -27,7 +28,7 @@ export type ReadExplanation = {
 export async function readExplanation(props: PageProps<"key">): Promise<ReadExplanation> {
   const page = await readPage(props);
   const { actor, plan, dates } = page;
-  const key = decodeURIComponent((await props.params).key);
+  const key = pathPart((await props.params).key);
   const source = await orNotFound(getPlanFigures(actor, plan, dates));
   const scope = parseScope(page.query["scope"]);
   if (!isFigureKey(key) || (scope && !isKnownScope(source.board, scope))) notFound();

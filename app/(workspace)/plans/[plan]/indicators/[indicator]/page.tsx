@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { getIndicatorPage } from "@/lib/data/indicators";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { inLocale } from "@/messages";
 import {
   basisOf,
@@ -21,7 +22,7 @@ import { EnterSection, ManageSections, ReportLink } from "./manage-sections";
 
 export default async function IndicatorPage(props: PageProps<"indicator">) {
   const page = await readPage(props);
-  const code = decodeURIComponent((await props.params).indicator);
+  const code = pathPart((await props.params).indicator);
   const { board, indicator, milestones, notes } = await orNotFound(
     getIndicatorPage(page.actor, page.plan, code, page.dates),
   );

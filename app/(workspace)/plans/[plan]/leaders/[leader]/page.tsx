@@ -4,6 +4,7 @@ import { titleOf } from "@/components/status/view";
 import { Section } from "@/components/ui/section";
 import { getInstructionsOf } from "@/lib/data/instructions";
 import { getScopeBoard } from "@/lib/data/overview";
+import { pathPart } from "@/lib/domain/web/path-part";
 import {
   orNotFound,
   type PageProps,
@@ -16,7 +17,7 @@ import { ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
 /** What a leader is in charge of, by the assignments in force. */
 export default async function LeaderPage(props: PageProps<"leader">) {
   const page = await readPage(props);
-  const code = decodeURIComponent((await props.params).leader);
+  const code = pathPart((await props.params).leader);
   const scope = { kind: "leader", code } as const;
   const scoped = await orNotFound(getScopeBoard(page.actor, page.plan, page.dates, scope));
   if (!scoped.board.leaders.some((row) => row.code === code)) notFound();

@@ -8,6 +8,7 @@ import { BasisNote } from "@/components/plans/view-dates-bar";
 import { milestoneHref, titleOf } from "@/components/status/view";
 import { PageHeader } from "@/components/ui/page-header";
 import { getMilestone } from "@/lib/data/milestones";
+import { pathPart } from "@/lib/domain/web/path-part";
 import {
   basisOf,
   orNotFound,
@@ -30,7 +31,7 @@ import { MilestoneTrail } from "./milestone-trail";
 export default async function MilestonePage(props: PageProps<"milestone">) {
   const page = await readPage(props);
   const { actor, plan, dates, now, t, locale } = page;
-  const code = decodeURIComponent((await props.params).milestone);
+  const code = pathPart((await props.params).milestone);
   const detail = await orNotFound(getMilestone(actor, plan, code, dates, now));
   const { board, item, series } = detail;
   const { assessment } = item;

@@ -12,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getNoticePage, type NoticePage } from "@/lib/data/notice-page";
 import { mayWithNotice } from "@/lib/data/notices";
 import { noticeMoves } from "@/lib/domain/supervision/notice-moves";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { noticeName } from "@/messages/supervision-words";
 import { getT } from "@/messages/server";
 import { type PageProps, readPage, viewOf } from "@/app/(workspace)/plans/[plan]/read-page";
@@ -26,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NoticePageView(props: PageProps<"notice">) {
   const page = await readPage(props);
   const { actor, plan, query, t, now } = page;
-  const id = decodeURIComponent((await props.params).notice);
+  const id = pathPart((await props.params).notice);
   const found = await orRefused(getNoticePage(actor, plan, id, now));
   if (!found) return <NoticeRefusal t={t} />;
   const { notice, board, files, mayAttach } = found;

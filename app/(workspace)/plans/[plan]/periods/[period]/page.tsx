@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { getPeriodPage } from "@/lib/data/period-page";
 import { can } from "@/lib/domain/permissions";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { periodName } from "@/messages/periods";
 import { getT } from "@/messages/server";
 import {
@@ -26,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeriodPage(props: PageProps<"period">) {
   const page = await readPage(props);
   const { actor, plan, t } = page;
-  const code = decodeURIComponent((await props.params).period);
+  const code = pathPart((await props.params).period);
   const quarter = await orNotFound(getPeriodPage(actor, plan, code, page.now));
   const { board, period, brief } = quarter;
   const view = viewOf(page, board);

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { MeasuresSection } from "@/components/plans/measures-list";
 import { areaName, hrefTo } from "@/components/status/view";
 import { getScopeBoard } from "@/lib/data/overview";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { inLocale } from "@/messages";
 import {
   orNotFound,
@@ -13,7 +14,7 @@ import { ScopePage } from "@/app/(workspace)/plans/[plan]/scope-page";
 
 export default async function TaskPage(props: PageProps<"task">) {
   const page = await readPage(props);
-  const code = decodeURIComponent((await props.params).task);
+  const code = pathPart((await props.params).task);
   const scope = { kind: "task", code } as const;
   const scoped = await orNotFound(getScopeBoard(page.actor, page.plan, page.dates, scope));
   const { board, items } = scoped;

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getScopeBoard } from "@/lib/data/overview";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { inLocale } from "@/messages";
 import {
   orNotFound,
@@ -13,7 +14,7 @@ import { Visited } from "@/app/(workspace)/plans/[plan]/visited";
 
 export default async function UnitPage(props: PageProps<"unit">) {
   const page = await readPage(props);
-  const code = decodeURIComponent((await props.params).unit);
+  const code = pathPart((await props.params).unit);
   const scope = { kind: "unit", code } as const;
   const scoped = await orNotFound(getScopeBoard(page.actor, page.plan, page.dates, scope));
   const unit = scoped.board.organisations.find((row) => row.code === code);

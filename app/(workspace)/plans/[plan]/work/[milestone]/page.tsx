@@ -7,6 +7,7 @@ import { findEntry } from "@/lib/data/entry";
 import { getPlanBoard } from "@/lib/data/plan-board";
 import { listWork } from "@/lib/data/work";
 import { toChargeFilter } from "@/lib/domain/charge/charge";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { pageDates } from "@/lib/session/page-dates";
 import { EntryPane, unitName } from "../entry-pane";
 import { WorkPane } from "../work-pane";
@@ -15,13 +16,13 @@ import { WorkRefusal } from "@/components/reports/work-refusal";
 type EntryPageProps = PageProps<"milestone">;
 
 export async function generateMetadata({ params }: EntryPageProps): Promise<Metadata> {
-  return { title: decodeURIComponent((await params).milestone) };
+  return { title: pathPart((await params).milestone) };
 }
 
 export default async function EntryPage(props: EntryPageProps) {
   const page = await readPage(props);
   const { actor, plan, query, t, locale } = page;
-  const code = decodeURIComponent((await props.params).milestone);
+  const code = pathPart((await props.params).milestone);
   const board = await orNotFound(getPlanBoard(actor, plan, pageDates({})));
   const item = board.items.find((each) => each.code === code);
   const period = query["period"] ?? null;

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { getAssignmentHistory } from "@/lib/data/assignment-bench";
 import { can } from "@/lib/domain/permissions";
+import { pathPart } from "@/lib/domain/web/path-part";
 import {
   orNotFound,
   type PageProps,
@@ -18,7 +19,7 @@ import {
 export default async function AssignmentHistoryPage(props: PageProps<"milestone">) {
   const page = await readPage(props);
   const { actor, plan, dates, t } = page;
-  const code = decodeURIComponent((await props.params).milestone);
+  const code = pathPart((await props.params).milestone);
   const { board, item, owners, arrangements } = await orNotFound(
     getAssignmentHistory(actor, plan, code, dates),
   );

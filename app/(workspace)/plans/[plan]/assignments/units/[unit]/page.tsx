@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { getAssignmentBench } from "@/lib/data/assignment-bench";
+import { pathPart } from "@/lib/domain/web/path-part";
 import {
   orNotFound,
   type PageProps,
@@ -19,7 +20,7 @@ import { PostsSection } from "./posts-section";
 export default async function UnitAssignmentsPage(props: PageProps<"unit">) {
   const page = await readPage(props);
   const { actor, plan, dates, t } = page;
-  const unit = decodeURIComponent((await props.params).unit);
+  const unit = pathPart((await props.params).unit);
   const bench = await orNotFound(getAssignmentBench(actor, plan, dates));
   const { board, items, loads, median } = bench;
   if (!board.organisations.some((row) => row.code === unit)) notFound();

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { getFigureReportPage } from "@/lib/data/indicator-work";
 import { releaseDay } from "@/lib/domain/indicator/description";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { pageDates } from "@/lib/session/page-dates";
 import { inLocale } from "@/messages";
 import {
@@ -21,7 +22,7 @@ import { chosenYear, reportOf, yearsOf } from "./years";
 
 export default async function FigurePage(props: PageProps<"indicator">) {
   const page = await readPage(props);
-  const code = decodeURIComponent((await props.params).indicator);
+  const code = pathPart((await props.params).indicator);
   const record = await orNotFound(
     // Work is done today: a chosen date does not hold here.
     getFigureReportPage(page.actor, page.plan, code, pageDates({})),

@@ -12,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { isLocalDate } from "@/lib/domain/calendar";
 import { countCould } from "@/lib/domain/record/who-could";
+import { pathPart } from "@/lib/domain/web/path-part";
 import {
   type PageProps,
   planSpan,
@@ -30,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RecordPage(props: PageProps<"milestone">) {
   const page = await readPage(props);
   const { t, locale, today, query } = page;
-  const code = decodeURIComponent((await props.params).milestone);
+  const code = pathPart((await props.params).milestone);
   const asked = query["on"] ?? "";
   const on = isLocalDate(asked) && asked <= today ? asked : today;
   const record = await readRecord(page, code, on);

@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getPlanBoard } from "@/lib/data/plan-board";
 import { findContributionEntry } from "@/lib/data/supporting-work";
 import { pageDates } from "@/lib/session/page-dates";
+import { pathPart } from "@/lib/domain/web/path-part";
 import { inLocale } from "@/messages";
 import { getT } from "@/messages/server";
 import { quarterWords } from "@/messages/words";
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UnitContributionPage(props: PageProps<"milestone">) {
   const page = await readPage(props);
   const { actor, plan, query, t, locale } = page;
-  const code = decodeURIComponent((await props.params).milestone);
+  const code = pathPart((await props.params).milestone);
   const board = await orNotFound(getPlanBoard(actor, plan, pageDates({})));
   const item = board.items.find((each) => each.code === code);
   const period = query["period"] ?? null;

@@ -1,6 +1,7 @@
 import { sendPaper } from "@/app/api/exports/send-paper";
 import { printDeadlineTable } from "@/lib/commands/document/print-deadline-table";
 import { businessClock } from "@/lib/platform/clock";
+import { pathPart } from "@/lib/domain/web/path-part";
 
 type Params = { params: Promise<{ plan: string; code: string }> };
 
@@ -13,10 +14,6 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     knownBy: query.get("knownBy") ?? undefined,
   };
   return sendPaper(request, ({ actor, ...ask }) =>
-    printDeadlineTable(
-      actor,
-      { plan, code: decodeURIComponent(code), ...asked, ...ask },
-      businessClock,
-    ),
+    printDeadlineTable(actor, { plan, code: pathPart(code), ...asked, ...ask }, businessClock),
   );
 }
