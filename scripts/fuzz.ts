@@ -71,7 +71,7 @@ async function runCheck({ target, arbitrary, run }: Check, seed: number, tally: 
   });
   if (!details.failed || details.interrupted) return;
   const error = details.errorInstance;
-  const cause = error instanceof Error && error.cause ? ` (${String(error.cause)})` : "";
+  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause}` : "";
   const text = last || `${String(error)}${cause}`;
   tally.failures.push({ target, seed, text });
   console.error(`\nFAULT at ${target} (seed ${seed})\n${text}\n`);

@@ -1,5 +1,5 @@
 // The hands of the chase: what each side does about what is late, said once.
-import type { Locator, Page } from "@playwright/test";
+import type { Locator, Page, Response } from "@playwright/test";
 import { cityCentres } from "@/prisma/factories/small-city";
 import { button, fillTexts, pdf, saved, send } from "./report";
 import { say, sayEn } from "./say";
@@ -149,12 +149,10 @@ export async function grant(manager: Page, { item, kind }: Asked, day?: string):
   await decide(button(manager, say("deadlines.step.grant")));
 }
 
-/** Earlier ones of the item may have the same state: this one is decided when nothing is left to be done. */
+/** Earlier ones of the item may have the same state: decided when answered and nothing is left to be done. */
 async function decide(step: Locator): Promise<void> {
-  // While it is being done the button is called otherwise: the answer counts, then what it shows.
-  const answer = step.page().waitForResponse((got) => got.request().method() === "POST");
-  await step.click();
-  await answer;
+  const isAnswer = (got: Response) => got.request().method() === "POST";
+  await Promise.all([step.page().waitForResponse(isAnswer), step.click()]);
   await expect(step).toHaveCount(0);
 }
 
