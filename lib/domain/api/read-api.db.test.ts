@@ -213,6 +213,9 @@ it("indicators come with figures and evaluation", async () => {
   await db.indicatorReading.create({
     data: { indicatorId: made.id, dataYear: 2023, value: 56, ...published },
   });
+  // As every change of a plan's content does.
+  const raised = { data: { revision: { increment: 1 } } };
+  await db.plan.update({ where: { id: scene.plan.id }, ...raised });
   const { indicators } = await read(indicatorList, ask(getIndicators, {}));
   // 2023 lies 3 of 5 years along: expected 50 + 3/5 × 10 = 56.
   expect(indicators).toMatchObject([
