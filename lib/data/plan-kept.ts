@@ -1,6 +1,7 @@
 // What is kept of plans in memory by their revision: the facts, the names of what a plan itself holds, its indicators,
-// issues, thresholds, and where its text disagrees with itself. A revision rises in the transaction of any change of these, so that several servers on one database never
-// show what another has changed. Nobody may change what is kept: it is everybody's.
+// issues, thresholds, and where its text disagrees with itself. A revision rises in the transaction of any change of
+// these, so that several servers on one database never show what another has changed. Nobody may change what is kept: it
+// is everybody's.
 import "server-only";
 import { LRUCache } from "lru-cache";
 import type { IndicatorParameter } from "../domain/indicator/indicator";
