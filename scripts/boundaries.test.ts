@@ -149,10 +149,16 @@ const rows: Row[] = [
     illegal: ["@/app/layout", "@/components/ui/button", "@/lib/actions/reports", "next/cache"],
   },
   {
-    place: "e2e",
-    file: "e2e/support/test.ts",
-    legal: ["@/prisma/factories/report", "@/messages", "@playwright/test", "pg"],
+    place: "e2e-support",
+    file: "e2e/support/own-city.ts",
+    legal: ["@/prisma/factories/report", "@/scripts/lib/web-server.mjs", "@/messages", "pg"],
     illegal: ["@/lib/data/reports", "@/lib/commands/report/move", "@/components/ui/button"],
+  },
+  {
+    place: "e2e",
+    file: "e2e/main-job.spec.ts",
+    legal: ["./support/test", "@/prisma/factories/report", "@/messages", "@playwright/test"],
+    illegal: ["@/lib/data/reports", "@/scripts/lib/web-server.mjs", "@/components/ui/button"],
   },
   {
     place: "faults",

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import http from "node:http";
+import net from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
@@ -32,12 +33,30 @@ function ask(agent: http.Agent, port: number, at: string): Promise<string> {
   });
 }
 
+const startServer = () =>
+  spawn(process.execPath, ["--import", drain, "--input-type=module", "--eval", SERVER], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+
+it("ends although a browser holds a connection over which it never asked for anything", async () => {
+  const child = startServer();
+  const ended = once(child, "exit");
+  try {
+    const [port] = (await once(child, "message")) as [number];
+    const opened = net.connect(port, "127.0.0.1").resume();
+    await once(opened, "connect");
+    const agent = new http.Agent();
+    expect(await ask(agent, port, "/")).toMatch(/^quick/); // so the server has taken the other one too
+    child.kill("SIGTERM");
+    await once(opened, "end");
+    expect(await ended).toEqual([143, null]);
+  } finally {
+    child.kill("SIGKILL");
+  }
+});
+
 it("answers what was begun, keeps no connection for more, and ends", async () => {
-  const child = spawn(
-    process.execPath,
-    ["--import", drain, "--input-type=module", "--eval", SERVER],
-    { stdio: ["ignore", "inherit", "inherit", "ipc"] },
-  );
+  const child = startServer();
   const ended = once(child, "exit");
   const agent = new http.Agent({ keepAlive: true, maxSockets: 2 });
   try {

@@ -1,20 +1,20 @@
 // An installation of a journey's own, on the demo's PostgreSQL and the same build: its clock is moved by starting the
 // server again at another instant, as no running product lets itself be moved.
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import path from "node:path";
 import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
-  expect,
   type Page,
 } from "@playwright/test";
 import { hash } from "@node-rs/argon2";
 import pg from "pg";
 import { openClient } from "@/prisma/factories/client";
 import { makeSmallCity } from "@/prisma/factories/small-city";
+import { findFreePort } from "@/scripts/lib/embedded-postgres.mjs";
+import { startWebServer } from "@/scripts/lib/web-server.mjs";
 import { livePage } from "./live-page";
 import { adminUrl, applicationUrlOf } from "./product";
 
@@ -43,16 +43,6 @@ function runToEnd(args: readonly string[], env: Record<string, string>): Promise
   });
 }
 
-async function freePort(): Promise<number> {
-  const { createServer } = await import("node:net");
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  return address.port;
-}
-
 type City = (db: ReturnType<typeof openClient>, passwordHash: string) => Promise<void>;
 
 async function makeDatabase(makeCity: City): Promise<{
@@ -78,22 +68,6 @@ async function makeDatabase(makeCity: City): Promise<{
   };
 }
 
-function startServer(port: number, env: Record<string, string>): ChildProcess {
-  const next = path.join(root, "node_modules/next/dist/bin/next");
-  return spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: "production", ...env },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-}
-
-async function stopServer(server: ChildProcess | null): Promise<void> {
-  if (!server || server.exitCode !== null) return;
-  const ended = once(server, "exit");
-  server.kill("SIGTERM");
-  await ended;
-}
-
 async function signIn(context: BrowserContext, address: string, name: string): Promise<void> {
   const { csrfToken } = (await (await context.request.get(`${address}/api/auth/csrf`)).json()) as {
     csrfToken: string;
@@ -107,36 +81,28 @@ export async function openOwnCity(
   makeCity: City = makeSmallCity,
 ): Promise<OwnCity> {
   const database = await makeDatabase(makeCity);
-  const port = await freePort();
+  const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   const secret = randomBytes(32).toString("hex");
   const contexts: BrowserContext[] = [];
-  let server: ChildProcess | null = null;
+  let server: ReturnType<typeof startWebServer> | null = null;
 
   async function at(instant: string): Promise<void> {
-    await stopServer(server);
-    server = startServer(port, {
-      DATABASE_URL: database.application,
-      DATABASE_ADMIN_URL: "",
-      NEXTAUTH_URL: address,
-      NEXTAUTH_SECRET: secret,
-      LUOSHI_DEMO: "1",
-      LUOSHI_DEMO_PASSWORD: password,
-      LUOSHI_CLOCK_START: instant,
-      LUOSHI_CLOCK_ANCHOR: new Date().toISOString(),
+    await server?.stop();
+    server = startWebServer({
+      port,
+      isQuiet: true,
+      env: {
+        DATABASE_URL: database.application,
+        NEXTAUTH_URL: address,
+        NEXTAUTH_SECRET: secret,
+        LUOSHI_DEMO: "1",
+        LUOSHI_DEMO_PASSWORD: password,
+        LUOSHI_CLOCK_START: instant,
+        LUOSHI_CLOCK_ANCHOR: new Date().toISOString(),
+      },
     });
-    await expect
-      .poll(
-        () =>
-          fetch(`${address}/api/health`).then(
-            (answer) => answer.status,
-            () => 0,
-          ),
-        {
-          timeout: 60_000,
-        },
-      )
-      .toBe(200);
+    await server.waitForHealth();
   }
 
   return {
@@ -156,7 +122,7 @@ export async function openOwnCity(
     },
     async stop() {
       await Promise.all(contexts.map((context) => context.close()));
-      await stopServer(server);
+      await server?.stop();
       await database.drop();
     },
   };

@@ -5,7 +5,7 @@ import { importsOf, lineAt, withoutComments } from "./source-text.mjs";
 
 const BARRELS_ALLOWED = [...REGISTRIES, "messages/index.ts"];
 const ENVIRONMENT_READER = "lib/platform/env.ts";
-const READS_ENVIRONMENT = ["scripts", "config", "e2e", "seed", "factories", "faults"];
+const READS_ENVIRONMENT = ["scripts", "config", "e2e-support", "seed", "factories", "faults"];
 const WORDLESS = /^(app|components|lib)\/|^proxy\.ts$/;
 
 /** The path an import leads to inside the repository, or undefined for a package. */

@@ -192,9 +192,17 @@ export const PLACES = [
       "A fault test uses the product from outside; what it reads inside is to hold against it.",
   },
   {
+    name: "e2e-support",
+    files: /^e2e\/support\//,
+    may: ["e2e-support", "scripts", "factories", "generated", "messages"],
+    packages: allBut(NEXT, REACT),
+    advice:
+      "What arranges a journey starts the product as `npm start` does; it looks at nothing inside.",
+  },
+  {
     name: "e2e",
     files: /^e2e\//,
-    may: ["e2e", "factories", "generated", "messages"],
+    may: ["e2e", "e2e-support", "factories", "generated", "messages"],
     packages: allBut(NEXT, REACT),
     advice: "A journey sees what a user sees; arrange through prisma/factories and e2e/support.",
   },

@@ -30,13 +30,13 @@ async function isHealthy(port) {
   }
 }
 
-/** `ready` resolves on the first healthy answer, `exited` to the exit code, `stop` asks and then insists. */
-export function startWebServer({ port, inDevelopment, env }) {
+/** `waitForHealth` resolves on the first healthy answer, `exited` to the exit code, `stop` asks and then insists. */
+export function startWebServer({ port, inDevelopment = false, isQuiet = false, env }) {
   const next = path.join(ROOT, "node_modules/next/dist/bin/next");
   const command = [inDevelopment ? "dev" : "start", "-H", "127.0.0.1", "-p", String(port)];
   const child = spawn(process.execPath, [...SERVER_HABITS, next, ...command], {
     cwd: ROOT,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", isQuiet ? "ignore" : "inherit", "inherit", "ipc"],
     detached: true, // Ctrl-C in the terminal reaches only the parent, which stops things in order
     env: environment({
       NODE_ENV: inDevelopment ? "development" : "production",
